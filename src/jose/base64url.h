@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "jose/error.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+
+/// base64url without padding, RFC 7515 §2. Strict: every departure is named with its offset.
+namespace claimsmith::jose::base64url {
+
+/// `bytes` holds everything that decodes, also where `problem` is set: characters outside the alphabet are passed
+/// over, a dangling last character is dropped. `problem` is the first departure from the strict form;
+/// its offset counts characters.
+struct Decoded
+{
+    QByteArray bytes;
+    std::optional<Error> problem;
+};
+
+[[nodiscard]] Decoded decode(QByteArrayView text, Segment segment = Segment::None);
+
+/// Decodes into `bytes`, reusing its memory. The bulk path. Returns the first problem.
+std::optional<Error> decodeInto(QByteArrayView text, QByteArray &bytes, Segment segment = Segment::None);
+
+[[nodiscard]] QByteArray encode(QByteArrayView bytes);
+
+} // namespace claimsmith::jose::base64url

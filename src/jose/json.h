@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "jose/error.h"
+
+#include <QByteArrayView>
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+struct yyjson_val;
+
+namespace claimsmith::jose {
+
+class Json;
+
+/// A value inside a Json; a view, valid as long as that Json lives and is not parsed anew.
+/// A default-made value is `Undefined`: every accessor of the wrong type answers empty.
+class JsonValue
+{
+public:
+    enum class Type : quint8 { Undefined, Null, Bool, Number, String, Array, Object };
+
+    JsonValue() = default;
+
+    [[nodiscard]] Type type() const;
+    [[nodiscard]] bool isUndefined() const { return !m_value; }
+    [[nodiscard]] bool isObject() const { return type() == Type::Object; }
+    [[nodiscard]] bool isArray() const { return type() == Type::Array; }
+    [[nodiscard]] bool isString() const { return type() == Type::String; }
+    [[nodiscard]] bool isNumber() const { return type() == Type::Number; }
+
+    [[nodiscard]] bool toBool() const;
+    /// The unescaped text, UTF-8.
+    [[nodiscard]] QByteArrayView string() const;
+    /// The number exactly as written.
+    [[nodiscard]] QByteArrayView numberText() const;
+
+    /// Count of elements or members.
+    [[nodiscard]] qsizetype size() const;
+    /// The last member of that name (RFC 8259 §4 leaves it open; most libraries take the last). Undefined if absent.
+    [[nodiscard]] JsonValue member(QByteArrayView name) const;
+    [[nodiscard]] bool contains(QByteArrayView name) const { return !member(name).isUndefined(); }
+
+    /// Calls `visit(QByteArrayView name, JsonValue value)` for each member in document order, duplicates included.
+    template<typename Visit> void forEachMember(Visit &&visit) const
+    {
+        MemberCursor cursor(*this);
+        while (cursor.next())
+            visit(cursor.name(), cursor.value());
+    }
+    /// Calls `visit(JsonValue element)` for each element in order.
+    template<typename Visit> void forEachElement(Visit &&visit) const
+    {
+        ElementCursor cursor(*this);
+        while (cursor.next())
+            visit(cursor.value());
+    }
+
+    /// The bytes of this value exactly as received, from the document's text.
+    [[nodiscard]] QByteArrayView source() const;
+    /// Offset of source() in the document's text.
+    [[nodiscard]] qsizetype offset() const;
+
+private:
+    friend class Json;
+    class MemberCursor
+    {
+    public:
+        explicit MemberCursor(JsonValue object);
+        bool next();
+        [[nodiscard]] QByteArrayView name() const;
+        [[nodiscard]] JsonValue value() const;
+
+    private:
+        const Json *m_json;
+        yyjson_val *m_key = nullptr;
+        qsizetype m_left = 0;
+        bool m_started = false;
+    };
+    class ElementCursor
+    {
+    public:
+        explicit ElementCursor(JsonValue array);
+        bool next();
+        [[nodiscard]] JsonValue value() const;
+
+    private:
+        const Json *m_json;
+        yyjson_val *m_element = nullptr;
+        qsizetype m_left = 0;
+        bool m_started = false;
+    };
+    JsonValue(const Json *json, yyjson_val *value)
+        : m_json(json)
+        , m_value(value)
+    {}
+    const Json *m_json = nullptr;
+    yyjson_val *m_value = nullptr;
+};
+
+/// A member name that stands more than once in one object.
+struct DuplicateMember
+{
+    QByteArray path;  ///< RFC 6901 JSON Pointer of the member
+    qsizetype offset; ///< of the later name, in bytes of the text
+    qsizetype count;  ///< how often the name stands in that object
+};
+
+/// A lossless JSON document (RFC 8259): member order, number text, white space and duplicates survive.
+/// Refuses: invalid UTF-8, anything after the value, comments, NaN, nesting deeper than 256. Movable; not copyable.
+/// Const access from several threads is safe once `prepareSource()` or any source()/offset() call has returned.
+class Json
+{
+public:
+    static constexpr int maxDepth = 256;
+
+    Json();
+    ~Json();
+    Json(Json &&) noexcept;
+    Json &operator=(Json &&) noexcept;
+    Q_DISABLE_COPY(Json)
+
+    [[nodiscard]] static Result<Json> parse(QByteArrayView text, Segment segment = Segment::None);
+    /// Parses `text` in place of what was held, reusing memory: the bulk path. With an error the document is empty.
+    std::optional<Error> assign(QByteArrayView text, Segment segment = Segment::None);
+
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] JsonValue root() const;
+    /// The text as received.
+    [[nodiscard]] QByteArrayView text() const;
+    [[nodiscard]] JsonValue member(QByteArrayView name) const { return root().member(name); }
+
+    /// Whether the top-level object has a name twice; cheap.
+    [[nodiscard]] bool hasDuplicateMember() const;
+    /// Every duplicate at every depth, in document order.
+    [[nodiscard]] QList<DuplicateMember> duplicates() const;
+
+    /// The same document with white space laid anew: order, number text, string escapes and duplicates as received.
+    [[nodiscard]] QByteArray pretty(int indent = 2) const;
+
+private:
+    friend class JsonValue;
+    struct Data;
+    std::unique_ptr<Data> d;
+};
+
+/// `text` as a JSON string literal with its quotes; escapes only what RFC 8259 §7 demands.
+[[nodiscard]] QByteArray jsonQuoted(QByteArrayView utf8);
+
+/// Writes an object member by member, in the order of the calls; values are raw JSON and are not checked.
+class JsonObjectWriter
+{
+public:
+    void add(QByteArrayView name, QByteArrayView rawValue);
+    void addString(QByteArrayView name, QByteArrayView utf8) { add(name, jsonQuoted(utf8)); }
+    void addNumber(QByteArrayView name, qint64 value) { add(name, QByteArray::number(value)); }
+    void addBool(QByteArrayView name, bool value) { add(name, value ? "true" : "false"); }
+    [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
+    /// Compact: no white space between tokens.
+    [[nodiscard]] QByteArray bytes() const { return '{' + m_bytes + '}'; }
+
+private:
+    QByteArray m_bytes;
+};
+
+} // namespace claimsmith::jose
