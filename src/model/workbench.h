@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "jose/crypto/secretbytes.h"
+#include "jose/error.h"
+#include "token/clock.h"
+
+#include <QByteArrayView>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace claimsmith::model {
+
+class Inspection;
+class KeyringModel;
+
+/// What one run of the program works on: the clock, the keys of this run, and the text that is looked at.
+/// main() makes one and hands it to the window and to every page. GUI thread.
+class Workbench : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workbench(QObject *parent = nullptr);
+    ~Workbench() override;
+
+    [[nodiscard]] token::Clock *clock() const { return m_clock; }
+    [[nodiscard]] KeyringModel *keyring() const { return m_keyring; }
+    [[nodiscard]] Inspection *inspection() const { return m_inspection; }
+
+    /// What a file or a drop turned out to be.
+    struct Taken
+    {
+        enum class Kind : quint8 {
+            Token,         ///< its text is being inspected now
+            Keys,          ///< its keys are in the keyring
+            KeyLocked,     ///< an encrypted key: nothing taken; ask for the pass phrase and call again
+            Neither,       ///< nothing taken
+        } kind = Kind::Neither;
+        QString words; ///< for a person: what was recognised, or why nothing was taken
+        std::optional<jose::Error> error;
+    };
+    /// Looks at the contents of a file or a drop: keys go to the keyring, anything that holds a token to the inspection.
+    /// `name` is for the keyring ("prod.pem") and may be empty.
+    Taken take(const QByteArray &data, const QString &name, const jose::SecretBytes &passphrase = {});
+
+private:
+    token::Clock *m_clock;
+    KeyringModel *m_keyring;
+    Inspection *m_inspection;
+};
+
+} // namespace claimsmith::model
