@@ -100,6 +100,7 @@ public:
     Q_DISABLE_COPY(Token)
 
     /// Decodes `text` exactly as it stands: nothing is trimmed. See extract() for what people paste.
+    /// A text over maxBytes is neither read nor kept.
     [[nodiscard]] static Token decode(QByteArrayView text, const DecodeOptions &options = {});
     /// decode() in place, reusing memory: the bulk path. Views into the former contents end.
     void assign(QByteArrayView text, const DecodeOptions &options = {});
