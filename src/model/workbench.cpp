@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "model/workbench.h"
+
+#include "model/inspection.h"
+#include "model/keyringmodel.h"
+#include "token/extract.h"
+
+namespace claimsmith::model {
+
+Workbench::Workbench(QObject *parent)
+    : QObject(parent)
+    , m_clock(new token::Clock(this))
+    , m_keyring(new KeyringModel(this))
+    , m_inspection(new Inspection(m_clock, m_keyring, this))
+{}
+
+Workbench::~Workbench()
+{
+    // Its worker reads neither of the others, but its connections do.
+    delete m_inspection;
+}
+
+Workbench::Taken Workbench::take(const QByteArray &data, const QString &name, const jose::SecretBytes &passphrase)
+{
+    auto imported = jose::importKeys(data, passphrase);
+    if (imported && !imported->keys.isEmpty()) {
+        m_keyring->add(imported->keys, name);
+        const QString container = jose::containerText(imported->container);
+        if (imported->keys.size() == 1)
+            return {Taken::Kind::Keys, tr("%1: %2").arg(imported->keys.constFirst().description(), container), {}};
+        return {Taken::Kind::Keys, tr("%n key(s): %1", nullptr, static_cast<int>(imported->keys.size())).arg(container), {}};
+    }
+    std::optional<jose::Error> refusal;
+    if (!imported)
+        refusal = imported.error();
+    else if (!imported->skipped.isEmpty())
+        refusal = imported->skipped.constFirst();
+    if (refusal && refusal->code == jose::ErrorCode::KeyEncrypted)
+        return {Taken::Kind::KeyLocked, jose::message(*refusal), refusal};
+
+    if (!token::extract(data, 1).isEmpty()) {
+        m_inspection->setText(QString::fromUtf8(data));
+        return {Taken::Kind::Token, tr("Token read"), {}};
+    }
+    return {Taken::Kind::Neither, refusal ? jose::message(*refusal) : tr("This is neither a token nor a key"), refusal};
+}
+
+} // namespace claimsmith::model
