@@ -10,9 +10,9 @@
 /// base64url without padding, RFC 7515 §2. Strict: every departure is named with its offset.
 namespace claimsmith::jose::base64url {
 
-/// `bytes` holds everything that decodes, also where `problem` is set: characters outside the alphabet are passed
-/// over, a dangling last character is dropped. `problem` is the first departure from the strict form;
-/// its offset counts characters.
+/// `bytes` holds everything that decodes, also where `problem` is set: the '+' and '/' of standard base64 are read as
+/// what they mean there, other characters outside the alphabet are passed over, a dangling last character is dropped.
+/// `problem` is the departure from the strict form that has the lowest offset; offsets count bytes of `text`.
 struct Decoded
 {
     QByteArray bytes;
@@ -21,7 +21,7 @@ struct Decoded
 
 [[nodiscard]] Decoded decode(QByteArrayView text, Segment segment = Segment::None);
 
-/// Decodes into `bytes`, reusing its memory. The bulk path. Returns the first problem.
+/// Decodes into `bytes`, reusing its memory. The bulk path. Returns the first problem. `text` must not lie in `bytes`.
 std::optional<Error> decodeInto(QByteArrayView text, QByteArray &bytes, Segment segment = Segment::None);
 
 [[nodiscard]] QByteArray encode(QByteArrayView bytes);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace claimsmith::jose {
+
+/// The character at `offset` as Error::found wants it: the character itself where it is valid UTF-8 that a person can
+/// see, else its code ("U+0009"), else the byte ("0xFF"). `offset` must lie in `text`.
+[[nodiscard]] QByteArray printableCharacter(QByteArrayView text, qsizetype offset);
+
+/// Length in bytes of the well-formed UTF-8 sequence (RFC 3629 §4) at `offset`; 0 where there is none.
+[[nodiscard]] int utf8SequenceLength(QByteArrayView text, qsizetype offset);
+
+} // namespace claimsmith::jose
