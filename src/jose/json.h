@@ -13,10 +13,10 @@ struct yyjson_val;
 
 namespace claimsmith::jose {
 
-class Json;
+struct JsonData;
 
-/// A value inside a Json; a view, valid as long as that Json lives and is not parsed anew.
-/// A default-made value is `Undefined`: every accessor of the wrong type answers empty.
+/// A value inside a Json; a view, valid as long as that document lives and is not parsed anew. Moving the Json keeps
+/// it. A default-made value is `Undefined`: every accessor of the wrong type answers empty.
 class JsonValue
 {
 public:
@@ -65,6 +65,7 @@ public:
 
 private:
     friend class Json;
+    friend struct JsonData;
     class MemberCursor
     {
     public:
@@ -74,10 +75,10 @@ private:
         [[nodiscard]] JsonValue value() const;
 
     private:
-        const Json *m_json;
+        const JsonData *m_data;
         yyjson_val *m_key = nullptr;
+        yyjson_val *m_next = nullptr;
         qsizetype m_left = 0;
-        bool m_started = false;
     };
     class ElementCursor
     {
@@ -87,16 +88,16 @@ private:
         [[nodiscard]] JsonValue value() const;
 
     private:
-        const Json *m_json;
+        const JsonData *m_data;
         yyjson_val *m_element = nullptr;
+        yyjson_val *m_next = nullptr;
         qsizetype m_left = 0;
-        bool m_started = false;
     };
-    JsonValue(const Json *json, yyjson_val *value)
-        : m_json(json)
+    JsonValue(const JsonData *data, yyjson_val *value)
+        : m_data(data)
         , m_value(value)
     {}
-    const Json *m_json = nullptr;
+    const JsonData *m_data = nullptr;
     yyjson_val *m_value = nullptr;
 };
 
@@ -104,13 +105,13 @@ private:
 struct DuplicateMember
 {
     QByteArray path;  ///< RFC 6901 JSON Pointer of the member
-    qsizetype offset; ///< of the later name, in bytes of the text
+    qsizetype offset; ///< of the name's last place, the one that member() answers, in bytes of the text
     qsizetype count;  ///< how often the name stands in that object
 };
 
 /// A lossless JSON document (RFC 8259): member order, number text, white space and duplicates survive.
-/// Refuses: invalid UTF-8, anything after the value, comments, NaN, nesting deeper than 256. Movable; not copyable.
-/// Const access from several threads is safe once `prepareSource()` or any source()/offset() call has returned.
+/// Refuses: invalid UTF-8, a byte order mark, anything after the value, comments, NaN, half a surrogate pair in
+/// escapes, nesting deeper than 256. Movable; not copyable. Const access from several threads at once is safe.
 class Json
 {
 public:
@@ -134,19 +135,19 @@ public:
 
     /// Whether the top-level object has a name twice; cheap.
     [[nodiscard]] bool hasDuplicateMember() const;
-    /// Every duplicate at every depth, in document order.
+    /// Every name that stands more than once in its object, at every depth, in the order of `offset`.
     [[nodiscard]] QList<DuplicateMember> duplicates() const;
 
     /// The same document with white space laid anew: order, number text, string escapes and duplicates as received.
+    /// Levels beyond the 32nd are indented like it, so that hostile nesting cannot make megabytes of spaces.
     [[nodiscard]] QByteArray pretty(int indent = 2) const;
 
 private:
-    friend class JsonValue;
-    struct Data;
-    std::unique_ptr<Data> d;
+    std::unique_ptr<JsonData> d;
 };
 
-/// `text` as a JSON string literal with its quotes; escapes only what RFC 8259 §7 demands.
+/// `utf8` as a JSON string literal with its quotes; escapes only what RFC 8259 §7 demands. A byte that is not
+/// UTF-8 becomes U+FFFD, so that the result is JSON whatever comes in.
 [[nodiscard]] QByteArray jsonQuoted(QByteArrayView utf8);
 
 /// Writes an object member by member, in the order of the calls; values are raw JSON and are not checked.
