@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-#include <memory>
+#include <functional>
 #include <optional>
 
 class QTimer;
@@ -24,7 +24,11 @@ public:
         Frozen,  ///< stands still
     };
 
+    /// Answers with the machine's time; a test gives its own.
+    using MachineTime = std::function<Instant()>;
+
     explicit Clock(QObject *parent = nullptr);
+    explicit Clock(MachineTime machineTime, QObject *parent = nullptr);
 
     [[nodiscard]] Instant now() const;
     [[nodiscard]] Mode mode() const { return m_mode; }
@@ -37,11 +41,11 @@ public:
     [[nodiscard]] std::optional<Duration> realTimeUntil(Instant instant) const;
 
     void setReal();
-    /// Runs on from now() + `offset` of the machine's time, at speed().
+    /// Runs on from the machine's time + `offset`, at the speed last set; with no offset and speed 1 that is setReal().
     void shift(Duration offset);
     /// Stands still at `instant`.
     void freeze(Instant instant);
-    /// Runs on from the instant shown, `factor` times as fast (0.1 … 100,000); ends Frozen. 1 keeps the offset.
+    /// Runs on from the instant shown, `factor` times as fast (held to 0.1 … 100,000); ends Frozen. 1 keeps the offset.
     void setSpeed(double factor);
 
     /// The machine's clock, for what is not part of a judgement (log lines, file names).
@@ -52,6 +56,9 @@ signals:
     void changed();
 
 private:
+    void run(Mode mode, double speed, Instant shown);
+
+    MachineTime m_machineTime;
     Mode m_mode = Mode::System;
     double m_speed = 1;
     Instant m_anchorReal{};  ///< machine time at which m_anchorShown was shown
@@ -59,6 +66,9 @@ private:
 };
 
 /// Tells when the application clock reaches an instant: one timer, right over suspend, system clock jumps and at speed.
+/// It never fires early: the clock is asked again whenever the timer ends. A timer neither runs while the machine sleeps
+/// nor hears of a machine clock that was set, so the clock is asked every 30 s of real time at the least; after such an
+/// event reached() comes that late at most, or at once where recheck() is called.
 class BoundaryTimer : public QObject
 {
     Q_OBJECT
@@ -67,15 +77,19 @@ public:
 
     /// Waits for `instant` instead of what was waited for; nullopt waits for nothing.
     void schedule(std::optional<Instant> instant);
+    /// What is waited for; nothing once reached() was emitted.
     [[nodiscard]] std::optional<Instant> scheduled() const { return m_instant; }
 
+    /// Asks the clock now, for those who know of a jump: the window became active, the machine woke up.
+    void recheck();
+
 signals:
-    /// The clock shows `instant` or later. Emitted once for each schedule().
+    /// The clock shows `instant` or later. Emitted once for each schedule(), never from inside of it.
     void reached();
 
 private:
     void arm();
-    void check();
+
     Clock *m_clock;
     QTimer *m_timer;
     std::optional<Instant> m_instant;

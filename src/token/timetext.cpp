@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "token/timetext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace claimsmith::token {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(claimsmith::token::TimeText)
+};
+
+constexpr qint64 msPerSecond = 1000;
+constexpr qint64 msPerMinute = 60 * msPerSecond;
+constexpr qint64 msPerHour = 60 * msPerMinute;
+constexpr qint64 msPerDay = 24 * msPerHour;
+/// A Gregorian year on average, 365.2425 days, as in std::chrono::years.
+constexpr qint64 msPerYear = Duration(std::chrono::years(1)).count();
+/// Up to here days are counted; people think of lifetimes and delays as "90 d" and "365 d".
+constexpr qint64 yearsFrom = 1000 * msPerDay;
+
+qint64 magnitude(Duration duration)
+{
+    const qint64 ms = duration.count();
+    return ms >= 0 ? ms : ms == std::numeric_limits<qint64>::min() ? std::numeric_limits<qint64>::max() : -ms;
+}
+
+QString number(qint64 value) { return QLocale().toString(value); }
+
+QString years(qint64 n) { return Words::tr("%1 y", "years").arg(number(n)); }
+QString days(qint64 n) { return Words::tr("%1 d", "days").arg(number(n)); }
+QString hours(qint64 n) { return Words::tr("%1 h", "hours").arg(number(n)); }
+QString minutes(qint64 n) { return Words::tr("%1 min", "minutes").arg(number(n)); }
+QString seconds(qint64 n) { return Words::tr("%1 s", "seconds").arg(number(n)); }
+
+/// The larger unit, and the smaller where there is any of it.
+QString joined(const QString &larger, qint64 smallerCount, QString (*smaller)(qint64))
+{
+    return smallerCount == 0 ? larger : larger + u' ' + smaller(smallerCount);
+}
+
+/// How far a relative text counts: what is past in full seconds, what is to come in begun ones, so that a countdown
+/// ends at the instant itself and not a second before.
+qint64 shownDistance(Instant instant, Instant now)
+{
+    if (instant <= now)
+        return magnitude(now - instant);
+    const qint64 left = magnitude(instant - now);
+    return left - left % msPerSecond + (left % msPerSecond == 0 ? 0 : msPerSecond);
+}
+
+/// The beginning and the end of the stretch of durations with the same text as `ms`, [begin, end).
+std::pair<qint64, qint64> sameText(qint64 ms)
+{
+    const auto stretch = [ms](qint64 step) { return std::pair(ms - ms % step, ms - ms % step + step); };
+    if (ms < msPerHour)
+        return stretch(msPerSecond);
+    if (ms < msPerDay)
+        return stretch(msPerMinute);
+    if (ms < yearsFrom)
+        return stretch(msPerHour);
+    const qint64 year = ms - ms % msPerYear;
+    const qint64 day = year + (ms - year) / msPerDay * msPerDay;
+    return {std::max(day, yearsFrom), std::min(day + msPerDay, year + msPerYear)};
+}
+
+QDateTime dateTime(Instant instant, Zone zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(
+        instant.time_since_epoch().count(), QTimeZone(zone == Zone::Utc ? QTimeZone::UTC : QTimeZone::LocalTime));
+}
+
+bool hasMilliseconds(Instant instant) { return instant != std::chrono::floor<std::chrono::seconds>(instant); }
+
+/// Whether a date of the calendar says anything: times in milliseconds taken for seconds, about the year 58,000, do.
+bool isShown(const QDateTime &time)
+{
+    return time.isValid() && time.date().year() >= 1 && time.date().year() <= 99'999;
+}
+
+QString beyondCalendar() { return Words::tr("beyond the calendar"); }
+
+} // namespace
+
+QString durationText(Duration duration)
+{
+    const qint64 ms = magnitude(duration);
+    if (ms < msPerSecond && ms > 0)
+        return Words::tr("%1 ms", "milliseconds").arg(number(ms));
+    if (ms < msPerMinute)
+        return seconds(ms / msPerSecond);
+    if (ms < msPerHour)
+        return joined(minutes(ms / msPerMinute), ms % msPerMinute / msPerSecond, seconds);
+    if (ms < msPerDay)
+        return joined(hours(ms / msPerHour), ms % msPerHour / msPerMinute, minutes);
+    if (ms < yearsFrom)
+        return joined(days(ms / msPerDay), ms % msPerDay / msPerHour, hours);
+    return joined(years(ms / msPerYear), ms % msPerYear / msPerDay, days);
+}
+
+QString relativeText(Instant instant, Instant now)
+{
+    const qint64 distance = shownDistance(instant, now);
+    if (distance < msPerSecond)
+        return Words::tr("now");
+    const QString text = durationText(Duration(distance));
+    return instant > now ? Words::tr("in %1").arg(text) : Words::tr("%1 ago").arg(text);
+}
+
+Duration nextTextChange(Instant instant, Instant now)
+{
+    const qint64 distance = shownDistance(instant, now);
+    if (instant <= now)
+        return Duration(sameText(distance).second - distance);
+    // Whole seconds are shown: the first other text is that of the second before the stretch.
+    const qint64 next = sameText(distance).first - msPerSecond;
+    return (instant - now) - Duration(std::max<qint64>(next, 0));
+}
+
+QString compactDuration(Duration duration)
+{
+    const std::pair<qint64, QLatin1StringView> units[]{
+        {msPerDay, "d"_L1}, {msPerHour, "h"_L1}, {msPerMinute, "m"_L1}, {msPerSecond, "s"_L1}, {1, "ms"_L1}};
+    qint64 rest = magnitude(duration);
+    if (rest == 0)
+        return u"0s"_s;
+    QString text = duration < Duration(0) ? u"-"_s : QString();
+    for (const auto &[size, name] : units) {
+        if (rest >= size)
+            text += QString::number(rest / size) + name;
+        rest %= size;
+    }
+    return text;
+}
+
+QString instantText(Instant instant, Zone zone)
+{
+    const QDateTime time = dateTime(instant, zone);
+    if (!isShown(time))
+        return beyondCalendar();
+    return QLocale().toString(
+        time, hasMilliseconds(instant) ? u"ddd d MMM yyyy HH:mm:ss.zzz t"_s : u"ddd d MMM yyyy HH:mm:ss t"_s);
+}
+
+QString utcText(Instant instant)
+{
+    const QDateTime time = dateTime(instant, Zone::Utc);
+    if (!isShown(time))
+        return beyondCalendar();
+    return time.toString(
+        hasMilliseconds(instant) ? u"yyyy-MM-dd HH:mm:ss.zzz 'UTC'"_s : u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+}
+
+QString shortText(Instant instant, Instant now, Zone zone)
+{
+    const QDateTime time = dateTime(instant, zone);
+    const QDateTime today = dateTime(now, zone);
+    if (!isShown(time))
+        return beyondCalendar();
+    if (time.date() == today.date())
+        return QLocale().toString(time, u"HH:mm:ss"_s);
+    if (time.date().year() == today.date().year())
+        return QLocale().toString(time, u"d MMM HH:mm"_s);
+    return QLocale().toString(time, u"d MMM yyyy"_s);
+}
+
+} // namespace claimsmith::token
