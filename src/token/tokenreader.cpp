@@ -48,6 +48,13 @@ QByteArrayView firstVisible(QByteArrayView text)
     return text.sliced(place - text.begin());
 }
 
+/// Empties without giving the memory back; mostly there is nothing to do.
+void reset(QByteArray &bytes)
+{
+    if (!bytes.isEmpty())
+        bytes.resize(0);
+}
+
 } // namespace
 
 /// Where the parts of a compact serialization begin. All are counted; no more than six are remembered.
@@ -84,7 +91,7 @@ void TokenReader::read(QByteArrayView text)
 {
     m_token.m_kind = TokenKind::NotAToken;
     m_token.m_defects.clear();
-    m_token.m_detached.resize(0);
+    reset(m_token.m_detached);
     m_token.m_signingInputLength = 0;
     if (text.isEmpty() || text.size() > Token::maxBytes) {
         m_token.m_text.clear();
@@ -116,8 +123,9 @@ void TokenReader::readCompact()
     decodePart(part, received(part));
     const HeaderFields fields = readProtectedHeader(part, signature);
     // RFC 7516 §9: a header with `enc` is a JWE's. Where none can be read, the count of parts must tell.
-    m_encrypted = !fields.enc.isUndefined() || (split.count == jweParts && !signature.header.root().isObject());
-    if (signature.header.root().isObject()) {
+    const bool headerIsObject = signature.header.root().isObject();
+    m_encrypted = !fields.enc.isUndefined() || (split.count == jweParts && !headerIsObject);
+    if (headerIsObject) {
         readAlgorithm(fields, signature, &part);
         checkProtectedHeader(signature, fields, part);
     }
@@ -132,7 +140,7 @@ void TokenReader::readCompact()
     if (split.count > wanted)
         addSurplus(split, wanted);
 
-    if (!signature.header.root().isObject() && !beginsLikeHeader(part.bytes) && !m_token.m_payload.root().isObject())
+    if (!headerIsObject && !beginsLikeHeader(part.bytes) && !m_token.m_payload.root().isObject())
         m_token.m_kind = TokenKind::NotAToken;
     else if (m_encrypted)
         m_token.m_kind = TokenKind::Jwe;
@@ -211,12 +219,12 @@ SegmentPart &TokenReader::addPart(Segment segment, qsizetype begin, qsizetype le
 
 void TokenReader::startSignature(SignaturePart &signature)
 {
-    signature.unprotectedHeader.resize(0);
-    signature.algorithmName.resize(0);
+    reset(signature.unprotectedHeader);
+    reset(signature.algorithmName);
     signature.algorithm = nullptr;
-    signature.keyId.resize(0);
-    signature.signature.resize(0);
-    signature.signingInput.resize(0);
+    reset(signature.keyId);
+    reset(signature.signature);
+    reset(signature.signingInput);
 }
 
 void TokenReader::decodePart(SegmentPart &part, QByteArrayView encoded)
@@ -245,7 +253,8 @@ HeaderFields TokenReader::readProtectedHeader(const SegmentPart &part, Signature
 
 void TokenReader::readAlgorithm(const HeaderFields &fields, SignaturePart &signature, const SegmentPart *part)
 {
-    signature.keyId.assign(fields.kid.string());
+    if (!fields.kid.isUndefined())
+        signature.keyId.assign(fields.kid.string());
     if (fields.alg.isUndefined()) {
         addDefect(DefectCode::AlgMissing, Segment::Header);
     } else if (!fields.alg.isString()) {
