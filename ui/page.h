@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+namespace claimsmith::token {
+class Clock;
+}
+
+namespace claimsmith::ui {
+
+class ClipboardGuard;
+
+/// What the window lends its pages. Outlives them.
+struct PageContext
+{
+    token::Clock &clock;
+    ClipboardGuard &clipboard;
+};
+
+/// The menus that a page may add to while it is shown.
+enum class PageMenu : quint8 { File, Edit, View, Token, Keys };
+
+/// A page of the main window. Built on first visit; wires itself; says what it can do by these functions.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(QWidget *parent = nullptr)
+        : QWidget(parent)
+    {}
+
+    /// The page's actions for `menu`, in order; the window shows them while the page is the current one. Their
+    /// shortcuts work while it is. The page owns them.
+    [[nodiscard]] virtual QList<QAction *> menuActions([[maybe_unused]] PageMenu menu) const { return {}; }
+
+    /// Takes a text as if it had been pasted. False where the page has no use for texts.
+    virtual bool openText([[maybe_unused]] const QString &text) { return false; }
+    /// Takes a file as if it had been dropped. False where the page has no use for files.
+    virtual bool openFile([[maybe_unused]] const QString &path) { return false; }
+
+    /// Sizes of splitters and columns, current tab: never a token or a secret.
+    [[nodiscard]] virtual QByteArray saveState() const { return {}; }
+    virtual void restoreState([[maybe_unused]] const QByteArray &state) {}
+
+signals:
+    /// A hint or what was just done, for the left of the status bar; empty takes it away.
+    void statusChanged(const QString &text);
+};
+
+} // namespace claimsmith::ui
