@@ -17,15 +17,16 @@ struct Policy
     /// Allowed algorithms; empty allows all that the key fits. `none` is allowed only if it is listed here.
     QList<jose::AlgorithmId> algorithms;
     Duration leeway{0};
-    /// Time left under which an active token is reported as expiring soon.
+    /// Time left until `exp` at which an active token is first reported as expiring soon. Leeway does not count: who
+    /// must renew should do so before `exp`.
     Duration expiringSoon = std::chrono::minutes(5);
     std::optional<QByteArray> issuer;
     QList<QByteArray> audiences; ///< any one of them satisfies
     std::optional<QByteArray> subject;
     std::optional<QByteArray> type;   ///< `typ`; "application/" is optional (RFC 7515 §4.1.9), case-insensitive
     std::optional<QByteArray> tokenId;///< `jti`
-    QList<QByteArray> requiredClaims;
-    std::optional<Duration> maxAge;   ///< now − iat
+    QList<QByteArray> requiredClaims; ///< present with any value, `null` too: what a value must be is another check
+    std::optional<Duration> maxAge;   ///< too old when now >= iat + maxAge + leeway: an expiry of its own
     bool checkIssuedAt = false;       ///< refuse an `iat` in the future
     bool strict = false;              ///< refuse keys under the sizes of RFC 7518
 

@@ -12,6 +12,8 @@
 
 namespace claimsmith::token {
 
+class Token;
+
 enum class Axis : quint8 { Structure, Signature, Time, Claims, Revocation };
 
 enum class StructureStatus : quint8 { WellFormed, Partial, NotAToken };
@@ -86,5 +88,7 @@ struct Verdict
 [[nodiscard]] QLatin1StringView axisName(Axis axis);
 /// Stable identifier: "expired"; for FailureCode::Structure use codeName(DefectCode).
 [[nodiscard]] QLatin1StringView codeName(FailureCode code);
+/// The same for one failure of `token`: names the defect where the structure failed ("payload_not_json").
+[[nodiscard]] QLatin1StringView codeName(const Failure &failure, const Token &token);
 
 } // namespace claimsmith::token
