@@ -26,13 +26,13 @@ struct AxisWords
 [[nodiscard]] Tone tone(const Verdict &verdict);
 [[nodiscard]] AxisWords axisWords(
     const Verdict &verdict, Axis axis, const Token &token, const QList<jose::Key> &keys, Zone zone = Zone::Local);
-/// One failure in one sentence that names the place and the cure.
+/// One failure in a sentence or two that names the place and the cure.
 [[nodiscard]] QString message(const Failure &failure, const Verdict &verdict, const Token &token, Zone zone = Zone::Local);
 /// What a registered claim or header parameter is: "Issuer" for `iss`; empty for others. With its reference.
 struct Meaning
 {
     QString text;
-    const char *reference; ///< UTF-8: "RFC 7519 §4.1.1"
+    const char *reference = ""; ///< UTF-8: "RFC 7519 §4.1.1"
 };
 [[nodiscard]] Meaning claimMeaning(QByteArrayView name);
 [[nodiscard]] Meaning headerMeaning(QByteArrayView name);
