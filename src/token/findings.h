@@ -10,13 +10,13 @@
 
 namespace claimsmith::token {
 
-/// What is worth knowing about a token that is not a refusal. Closed; names by codeName().
+/// What is worth knowing about a token whether or not it is accepted. Closed; names by codeName().
 enum class FindingId : quint8 {
     NoExpiry, LongLifetime, ExpiryBeforeNotBefore, ExpiryBeforeIssuedAt, IssuedInFuture, TimeInMilliseconds,
     TimeNotANumber, TimeFraction, AlgNone, WeakSecret, KnownSecret, SecretTooShort, RsaTooSmall, SecretLooksEncoded,
     AlgorithmConfusion, DuplicateMember, NonCanonicalBase64, PaddedBase64, HeaderJku, HeaderX5u, HeaderJwk, HeaderX5c,
     UnusualType, KeyIdPath, KeyIdInjection, KeyIdUnmatched, PersonalData, SecretInClaim, OverCookieLimit, OverHeaderLimit,
-    UnknownCriticalHeader, UnwrappedText,
+    UnknownCriticalHeader,
 };
 enum class Severity : quint8 { Note, Warning, Danger };
 
@@ -29,11 +29,12 @@ struct Finding
     qsizetype offset = -1;   ///< in the token's text; −1 where no byte is meant
     QByteArray found;        ///< never a secret
     QByteArray wanted;
-    const char *reference; ///< UTF-8: "RFC 8725 §3.1"
+    const char *reference = ""; ///< UTF-8: "RFC 8725 §3.1"
 };
 
-/// Everything worth knowing, dangers first, then in the order of the token. `keys` are those of the Judge that
-/// made `verdict`. Costs more than a judgement: not for the bulk path.
+/// Everything worth knowing, dangers first, then in the order of the token; of one id no more than 20. `keys` are those
+/// of the Judge that made `verdict`. Costs more than a judgement (it tries well-known secrets on an HMAC): not for the
+/// bulk path.
 [[nodiscard]] QList<Finding> findings(const Token &token, const Verdict &verdict, const QList<jose::Key> &keys);
 
 [[nodiscard]] QLatin1StringView codeName(FindingId id);      ///< "no_expiry"

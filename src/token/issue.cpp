@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "token/issue.h"
+
+#include "jose/base64url.h"
+#include "jose/crypto/crypto.h"
+#include "jose/json.h"
+
+#include <QUuid>
+
+namespace claimsmith::token {
+
+using jose::Error;
+using jose::ErrorCode;
+using jose::Segment;
+
+namespace {
+
+QByteArray signingInput(QByteArrayView header, QByteArrayView payload)
+{
+    return jose::base64url::encode(header) + '.' + jose::base64url::encode(payload);
+}
+
+/// Why `header` cannot be that of a signed token.
+std::optional<Error> headerError(QByteArrayView header)
+{
+    const auto json = jose::Json::parse(header, Segment::Header);
+    if (!json)
+        return json.error();
+    if (!json->root().isObject())
+        return Error{ErrorCode::JsonNotObject, Segment::Header, 0, {}, {}};
+    const QByteArrayView name = json->member("alg").string();
+    const jose::Algorithm *algorithm = jose::findAlgorithm(name);
+    if (!algorithm)
+        return Error{ErrorCode::AlgorithmUnknown, Segment::Header, -1, name.toByteArray(), {}};
+    if (algorithm->id == jose::AlgorithmId::None)
+        return Error{ErrorCode::AlgorithmNotSigning, Segment::Header, -1, name.toByteArray(), {}};
+    return std::nullopt;
+}
+
+} // namespace
+
+jose::Result<QByteArray> signCompact(QByteArrayView header, QByteArrayView payload, jose::Signer &signer)
+{
+    if (auto error = headerError(header))
+        return std::unexpected(std::move(*error));
+    const QByteArray input = signingInput(header, payload);
+    auto signature = signer.sign(input);
+    if (!signature)
+        return std::unexpected(std::move(signature.error()));
+    return input + '.' + jose::base64url::encode(*signature);
+}
+
+QByteArray unsecuredCompact(QByteArrayView header, QByteArrayView payload)
+{
+    return signingInput(header, payload) + '.';
+}
+
+QByteArray newTokenId()
+{
+    QByteArray octets = jose::randomBytes(16);
+    // RFC 9562 §5.4: the version and the variant take six of the 128 bits.
+    octets[6] = static_cast<char>((octets.at(6) & 0x0F) | 0x40);
+    octets[8] = static_cast<char>((octets.at(8) & 0x3F) | 0x80);
+    return QUuid::fromRfc4122(octets).toByteArray(QUuid::WithoutBraces);
+}
+
+} // namespace claimsmith::token
