@@ -7,8 +7,8 @@
 #include <QString>
 #include <QWidget>
 
-namespace claimsmith::token {
-class Clock;
+namespace claimsmith::model {
+class Workbench;
 }
 
 namespace claimsmith::ui {
@@ -18,7 +18,7 @@ class ClipboardGuard;
 /// What the window lends its pages. Outlives them.
 struct PageContext
 {
-    token::Clock &clock;
+    model::Workbench &workbench; ///< clock, keyring and inspection of this run
     ClipboardGuard &clipboard;
 };
 
@@ -50,6 +50,8 @@ public:
 signals:
     /// A hint or what was just done, for the left of the status bar; empty takes it away.
     void statusChanged(const QString &text);
+    /// The page's own Open… was pressed: the window asks for a file, as its menu entry does, and calls openFile().
+    void openRequested();
 };
 
 } // namespace claimsmith::ui
