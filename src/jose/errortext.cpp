@@ -64,6 +64,23 @@ constexpr std::array segmentNames{
     ""_L1, "header"_L1, "payload"_L1, "signature"_L1, "encrypted_key"_L1, "iv"_L1, "ciphertext"_L1, "tag"_L1, "key"_L1};
 static_assert(segmentNames.size() == static_cast<size_t>(Segment::Key) + 1);
 
+/// What a sentence may quote of an input that may be hostile: no more than a line, and nothing that moves the cursor of
+/// a terminal or turns the direction of the text around it.
+QString shown(const QByteArray &detail)
+{
+    constexpr qsizetype longest = 160;
+    QString text;
+    for (const char32_t point : QString::fromUtf8(detail.left(4 * longest)).toUcs4()) {
+        if (text.size() >= longest)
+            return text + u'…';
+        if (QChar::isPrint(point))
+            text += QChar::fromUcs4(point);
+        else
+            text += u"\\u"_s + QString::number(static_cast<uint>(point), 16).toUpper().rightJustified(4, u'0');
+    }
+    return text;
+}
+
 /// The sentences: one for each code, without a full stop, so that the place can follow.
 class Words
 {
@@ -72,8 +89,8 @@ class Words
 public:
     explicit Words(const Error &error)
         : m_error(error)
-        , m_found(QString::fromUtf8(error.found))
-        , m_wanted(QString::fromUtf8(error.wanted))
+        , m_found(shown(error.found))
+        , m_wanted(shown(error.wanted))
     {}
 
     [[nodiscard]] QString sentence() const
@@ -175,7 +192,7 @@ QString Words::json() const
         return m_found.isEmpty() ? tr("This is not UTF-8, as JSON must be")
                                  : tr("This is not UTF-8, as JSON must be: no character has %1 here").arg(m_found);
     case ErrorCode::JsonDepth:
-        return tr("This JSON is nested deeper than %n level(s), which is not read", nullptr, Json::maxDepth);
+        return tr("This JSON is nested deeper than %1 levels, which is not read").arg(Json::maxDepth);
     case ErrorCode::JsonNotObject:
         return m_found.isEmpty() ? tr("A JSON object is wanted here; this is none")
                                  : tr("A JSON object is wanted here; this is %1").arg(jsonTypeText());

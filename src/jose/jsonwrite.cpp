@@ -4,7 +4,6 @@
 #include "jose/printable.h"
 
 #include <algorithm>
-#include <array>
 
 namespace claimsmith::jose {
 
