@@ -180,7 +180,7 @@ apt_install() {
         say "apt would remove:" "$(tr '\n' ' ' <<<"$lost")"
         ask "Go on and let it?" no || die 1 "Nothing was removed. 'setup.sh --allow-removal' lets apt remove them."
     fi
-    logged "installing ${#names[@]} packages${release:+ from $release}: ${names[*]}" \
+    logged "installing${release:+ from $release}: ${names[*]}" \
         "The lines above name the package. If it was the download, try again; if dpkg was interrupted, run 'dpkg --configure -a' as root first." \
         apt_get ${release:+-t "$release"} install --no-install-recommends "${names[@]}" "${keep[@]}"
 }
