@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "inspect/claimdelegate.h"
+
+#include "model/claimsmodel.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace claimsmith::ui {
+
+using model::ClaimsModel;
+
+namespace {
+
+constexpr int sideMargin = 12;
+constexpr int endMargin = 6;
+constexpr int lineMargin = 6;
+
+bool hasSecondLine(const QModelIndex &index)
+{
+    return !index.data(ClaimsModel::MeaningRole).toString().isEmpty()
+        && !(index.data(ClaimsModel::DetailRole).toString().isEmpty()
+            && index.data(ClaimsModel::RelativeRole).toString().isEmpty());
+}
+
+QFont fontOf(const QModelIndex &index)
+{
+    switch (index.column()) {
+    case ClaimsModel::Name:
+        return Theme::font(TextRole::FixedStrong);
+    case ClaimsModel::Value:
+        return Theme::font(TextRole::Fixed);
+    default:
+        return Theme::font(TextRole::Body);
+    }
+}
+
+/// Draws `text` from the leading edge of `rect` and gives back what is left of it.
+QRect drawRun(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QString &text, const QColor &colour)
+{
+    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    painter->setPen(colour);
+    painter->drawText(rect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    const int used = painter->fontMetrics().horizontalAdvance(shown);
+    return direction == Qt::RightToLeft ? rect.adjusted(0, 0, -used, 0) : rect.adjusted(used, 0, 0, 0);
+}
+
+/// The second line: "Thu 12 Mar 2026 14:03:10 CET · 2 h 14 min ago".
+void drawDetail(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QModelIndex &index)
+{
+    const Colours &colours = Theme::colours();
+    const QString detail = index.data(ClaimsModel::DetailRole).toString();
+    const QString relative = index.data(ClaimsModel::RelativeRole).toString();
+    const QVariant tone = index.data(ClaimsModel::ToneRole);
+    const QColor toned = tone.isValid() ? colours.text(static_cast<token::Tone>(tone.toInt())) : colours.dim;
+    if (relative.isEmpty()) {
+        drawRun(painter, rect, direction, detail, toned);
+        return;
+    }
+    const QRect rest = drawRun(painter, rect, direction, detail + QStringLiteral(" · "), colours.dim);
+    drawRun(painter, rest, direction, relative, toned);
+}
+
+} // namespace
+
+void ClaimDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = Theme::colours();
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colours.selection);
+    painter->setPen(colours.fineLine);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    const bool isName = index.column() == ClaimsModel::Name;
+    const int before = isName ? 4 : sideMargin;
+    QRect rect = option.direction == Qt::RightToLeft ? option.rect.adjusted(endMargin, 0, -before, -1)
+                                                     : option.rect.adjusted(before, 0, -endMargin, -1);
+    const QFont font = fontOf(index);
+    painter->setFont(font);
+    // One line for all columns of the row: the first text line stands at the same height in each.
+    const int lineHeight = qMax(QFontMetrics(Theme::font(TextRole::Body)).height(), QFontMetrics(font).height());
+    QRect line(rect.left(), rect.top() + lineMargin, rect.width(), lineHeight);
+    if (index.column() != ClaimsModel::Meaning) {
+        const bool marked = isName && index.data(ClaimsModel::DuplicateRole).toBool();
+        const QColor colour = marked ? colours.text(token::Tone::Attention) : colours.body;
+        drawRun(painter, line, option.direction, index.data(Qt::DisplayRole).toString(), colour);
+        painter->restore();
+        return;
+    }
+    const QString meaning = index.data(ClaimsModel::MeaningRole).toString();
+    if (!meaning.isEmpty()) {
+        drawRun(painter, line, option.direction, meaning, colours.body);
+        line.translate(0, lineHeight);
+    }
+    drawDetail(painter, line, option.direction, index);
+    painter->restore();
+}
+
+QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int body = QFontMetrics(Theme::font(TextRole::Body)).height();
+    const int fixed = QFontMetrics(Theme::font(TextRole::Fixed)).height();
+    const int lines = hasSecondLine(index.siblingAtColumn(ClaimsModel::Meaning)) ? 2 : 1;
+    const int width = index.column() == ClaimsModel::Meaning
+        ? 0
+        : QFontMetrics(fontOf(index)).horizontalAdvance(index.data(Qt::DisplayRole).toString().left(80));
+    return {width + sideMargin + endMargin, lines * qMax(body, fixed) + 2 * lineMargin + 1};
+}
+
+} // namespace claimsmith::ui

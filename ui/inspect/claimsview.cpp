@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "inspect/claimsview.h"
+
+#include "inspect/claimdelegate.h"
+#include "model/claimsmodel.h"
+#include "widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace claimsmith::ui {
+
+using model::ClaimsModel;
+
+ClaimsView::ClaimsView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setItemDelegate(new ClaimDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setAllColumnsShowFocus(true);
+    setUniformRowHeights(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setIndentation(16);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(true);
+    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header()->setMinimumSectionSize(60);
+    connect(header(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_fitting && header()->isVisible() && QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_widthsByUser = true;
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ClaimsView::fetchVisible);
+    if (Theme *theme = Theme::instance())
+        connect(theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+void ClaimsView::setClaims(ClaimsModel *claims)
+{
+    setModel(claims);
+    // A queued fit sees the new rows; the columns keep still while the verdict alone moves.
+    connect(claims, &QAbstractItemModel::modelReset, this, &ClaimsView::fitColumns, Qt::QueuedConnection);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClaimsView::currentRowChanged);
+    connect(claims, &QAbstractItemModel::modelReset, this, &ClaimsView::currentRowChanged);
+    fitColumns();
+}
+
+QString ClaimsView::currentText(int role) const
+{
+    return currentIndex().isValid() ? currentIndex().data(role).toString() : QString();
+}
+
+QByteArray ClaimsView::saveColumns() const
+{
+    return m_widthsByUser ? header()->saveState() : QByteArray();
+}
+
+void ClaimsView::restoreColumns(const QByteArray &state)
+{
+    if (!state.isEmpty() && header()->restoreState(state))
+        m_widthsByUser = true;
+}
+
+void ClaimsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void ClaimsView::keyPressEvent(QKeyEvent *event)
+{
+    // The view's own copy would take the cell as it is cut for display.
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void ClaimsView::fetchVisible()
+{
+    // QTreeView fetches more at the end of the top level only; here any visible last child asks for its followers.
+    QModelIndex index = indexAt({1, 1});
+    QList<QModelIndex> parents;
+    for (; index.isValid() && visualRect(index).top() <= viewport()->height(); index = indexBelow(index)) {
+        const QModelIndex parent = index.parent();
+        if (index.row() == model()->rowCount(parent) - 1 && model()->canFetchMore(parent))
+            parents.append(parent);
+    }
+    for (const QModelIndex &parent : std::as_const(parents))
+        model()->fetchMore(parent);
+}
+
+void ClaimsView::fitColumns()
+{
+    if (m_widthsByUser || !model())
+        return;
+    m_fitting = true;
+    const int width = viewport()->width();
+    // Names and values as wide as they are, but the meaning never loses its place.
+    header()->resizeSection(ClaimsModel::Name, qBound(90, sizeHintForColumn(ClaimsModel::Name) + indentation(), width / 3));
+    const int rest = width - header()->sectionSize(ClaimsModel::Name);
+    header()->resizeSection(ClaimsModel::Value, qBound(120, sizeHintForColumn(ClaimsModel::Value), qMax(120, rest * 45 / 100)));
+    m_fitting = false;
+}
+
+} // namespace claimsmith::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "page.h"
+
+#include <QObject>
+
+namespace claimsmith::ui {
+
+class DetailsCard;
+class ExpectCard;
+class KeyCard;
+class KeyDialogs;
+class TokenCard;
+
+/// What the Inspect page offers in the menus and by keys; keeps each action off while it would do nothing.
+class InspectActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// The parts of the page that actions work on; all outlive this.
+    struct Parts
+    {
+        TokenCard *token;
+        KeyCard *key;
+        ExpectCard *expect;
+        DetailsCard *details;
+        KeyDialogs *keyDialogs;
+    };
+    InspectActions(const PageContext &context, const Parts &parts, QObject *parent);
+
+    [[nodiscard]] QList<QAction *> actions(PageMenu menu) const;
+
+    void paste();
+    void clear();
+    void trySample();
+
+signals:
+    /// What was done, for the status bar.
+    void done(const QString &text);
+
+private:
+    void makeEditActions();
+    void makeTokenActions();
+    void makeViewActions();
+    void makeKeyActions();
+    QAction *add(PageMenu menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip);
+    void separate(PageMenu menu);
+    void copyFromTree(int role, const QString &what);
+    void copyToken();
+    void copyRedacted();
+    void refresh();
+
+    PageContext m_context;
+    Parts m_parts;
+    QHash<PageMenu, QList<QAction *>> m_actions;
+    QList<QAction *> m_forRow;   ///< need a current row in a tree
+    QList<QAction *> m_forToken; ///< need a token
+    QList<QAction *> m_forSeveral;
+    QList<QAction *> m_forKey;
+    QAction *m_clear = nullptr;
+};
+
+} // namespace claimsmith::ui

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: MIT
+#include "inspect/inspectpage.h"
+
+#include "inspect/detailscard.h"
+#include "inspect/emptystate.h"
+#include "inspect/expectcard.h"
+#include "inspect/inspectactions.h"
+#include "inspect/keycard.h"
+#include "inspect/keydialogs.h"
+#include "inspect/noticebar.h"
+#include "inspect/tokencard.h"
+#include "model/inspection.h"
+#include "model/workbench.h"
+#include "widgets/card.h"
+#include "widgets/theme.h"
+#include "widgets/tokenedit.h"
+#include "widgets/validitybar.h"
+#include "widgets/verdictbanner.h"
+
+#include <QDataStream>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace claimsmith::ui {
+
+using model::Inspection;
+using model::Workbench;
+using token::Axis;
+
+namespace {
+
+/// A file of more is neither a key nor a token with its envelope.
+constexpr qint64 longestFile = 16 * 1024 * 1024;
+
+QString firstFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.isEmpty() ? QString() : urls.constFirst().toLocalFile();
+}
+
+} // namespace
+
+InspectPage::InspectPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_notice(new NoticeBar(this))
+    , m_token(new TokenCard(context.workbench.inspection(), this))
+    , m_key(new KeyCard(context.workbench.inspection(), context.workbench.keyring(), this))
+    , m_expect(new ExpectCard(context.workbench.inspection(), this))
+    , m_banner(new VerdictBanner(this))
+    , m_validity(new ValidityBar(this))
+    , m_details(new DetailsCard(&context.workbench, this))
+    , m_empty(new EmptyState(this))
+    , m_right(new QStackedWidget(this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_keyDialogs(new KeyDialogs(&context.workbench, this))
+    , m_second(new QTimer(this))
+{
+    setObjectName(QStringLiteral("inspectPage"));
+    setAcceptDrops(true);
+    const Metrics &metrics = Theme::metrics();
+    m_columns->setObjectName(QStringLiteral("columnSplitter"));
+    m_columns->setHandleWidth(metrics.gap);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(makeLeft());
+    m_columns->addWidget(makeRight());
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({420, 660});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.gap, metrics.gap, metrics.gap, metrics.gap);
+    layout->setSpacing(metrics.gap);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_columns, 1);
+    m_actions = new InspectActions(context, {m_token, m_key, m_expect, m_details, m_keyDialogs}, this);
+    m_second->setSingleShot(true);
+    wire();
+    chooseFocusOrder();
+    showVerdict();
+}
+
+InspectPage::~InspectPage()
+{
+    m_context.workbench.inspection()->setTicking(false);
+}
+
+QWidget *InspectPage::makeLeft()
+{
+    const int gap = Theme::metrics().gap;
+    auto *below = new QWidget(this);
+    auto *cards = new QVBoxLayout(below);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(gap);
+    cards->addWidget(m_key);
+    cards->addWidget(m_expect);
+    cards->addStretch();
+    // In a low window the cards scroll instead of pushing the token out of sight.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("cardScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    below->setAutoFillBackground(false);
+    scroll->setWidget(below);
+    m_leftRows = new QSplitter(Qt::Vertical, this);
+    m_leftRows->setObjectName(QStringLiteral("leftSplitter"));
+    m_leftRows->setHandleWidth(gap);
+    m_leftRows->setChildrenCollapsible(false);
+    m_leftRows->addWidget(m_token);
+    m_leftRows->addWidget(scroll);
+    m_leftRows->setStretchFactor(0, 1);
+    m_leftRows->setStretchFactor(1, 0);
+    m_leftRows->setSizes({400, 300});
+    m_leftRows->setMinimumWidth(300);
+    return m_leftRows;
+}
+
+QWidget *InspectPage::makeRight()
+{
+    const int gap = Theme::metrics().gap;
+    auto *answer = new QWidget(this);
+    auto *layout = new QVBoxLayout(answer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    auto *validity = new Card(this);
+    validity->setFlush(true);
+    validity->bodyLayout()->addWidget(m_validity);
+    m_banner->setObjectName(QStringLiteral("verdictBanner"));
+    m_validity->setObjectName(QStringLiteral("validityBar"));
+    layout->addWidget(m_banner);
+    layout->addWidget(validity);
+    layout->addWidget(m_details, 1);
+    auto *emptyCard = new Card(this);
+    emptyCard->bodyLayout()->addWidget(m_empty);
+    m_right->addWidget(emptyCard);
+    m_right->addWidget(answer);
+    m_right->setMinimumWidth(360);
+    return m_right;
+}
+
+void InspectPage::wire()
+{
+    Inspection *inspection = m_context.workbench.inspection();
+    connect(inspection, &Inspection::verdictChanged, this, &InspectPage::showVerdict);
+    connect(inspection, &Inspection::ticked, this, &InspectPage::showVerdict);
+    connect(inspection, &Inspection::textChanged, this, [this] {
+        m_notice->dismiss();
+        showVerdict();
+    });
+    connect(m_second, &QTimer::timeout, this, &InspectPage::tickSecond);
+
+    connect(m_token, &TokenCard::pasteWanted, m_actions, &InspectActions::paste);
+    connect(m_token, &TokenCard::clearWanted, m_actions, &InspectActions::clear);
+    connect(m_token, &TokenCard::openWanted, this, &Page::openRequested);
+    connect(m_token, &TokenCard::fileDropped, this, &InspectPage::openFile);
+    connect(m_token, &TokenCard::refused, this,
+        [this](const QString &why) { m_notice->showNotice(why, token::Tone::Refused); });
+    connect(m_empty, &EmptyState::pasteWanted, m_actions, &InspectActions::paste);
+    connect(m_empty, &EmptyState::openWanted, this, &Page::openRequested);
+    connect(m_empty, &EmptyState::sampleWanted, m_actions, &InspectActions::trySample);
+    connect(m_key, &KeyCard::pasteKeyWanted, m_keyDialogs, &KeyDialogs::pasteKey);
+    connect(m_key, &KeyCard::openKeyWanted, m_keyDialogs, &KeyDialogs::openKeyFile);
+    connect(m_key, &KeyCard::secretWanted, m_keyDialogs, [this] { m_keyDialogs->addSecret(); });
+    connect(m_keyDialogs, &KeyDialogs::fileChosen, this, &InspectPage::openFile);
+    connect(m_keyDialogs, &KeyDialogs::done, this, &Page::statusChanged);
+    connect(m_actions, &InspectActions::done, this, &Page::statusChanged);
+    connect(m_banner, &VerdictBanner::linkActivated, this, [this](Axis axis) {
+        if (axis == Axis::Claims)
+            m_expect->startTyping();
+        else if (axis == Axis::Signature)
+            m_keyDialogs->pasteKey();
+    });
+    connect(m_details, &DetailsCard::placeWanted, this, [this](qsizetype offset) { m_token->selectInToken(offset, 1); });
+}
+
+void InspectPage::chooseFocusOrder()
+{
+    setFocusProxy(m_token->edit());
+    setTabOrder(m_token->lastWidget(), m_key->firstWidget());
+    setTabOrder(m_key->lastWidget(), m_expect->firstWidget());
+    setTabOrder(m_expect->lastWidget(), m_banner);
+    setTabOrder(m_banner, m_details->firstWidget());
+}
+
+void InspectPage::showVerdict()
+{
+    const Inspection *inspection = m_context.workbench.inspection();
+    const bool empty = inspection->isEmpty();
+    m_right->setCurrentIndex(empty ? 0 : 1);
+    if (empty) {
+        m_banner->clear();
+        m_validity->clear();
+        return;
+    }
+    const token::Verdict &verdict = inspection->verdict();
+    const bool readable = verdict.structure != token::StructureStatus::NotAToken;
+    const bool wantsClaims = readable && verdict.claims == token::ClaimsStatus::NotChecked
+        && !inspection->policy().expectsClaims();
+    const bool wantsKey = readable && verdict.signature == token::SignatureStatus::NotChecked;
+    m_banner->setLink(Axis::Claims, wantsClaims ? tr("Set expectations…") : QString());
+    m_banner->setLink(Axis::Signature, wantsKey ? tr("Add a key…") : QString());
+    m_banner->setVerdict(verdict, *inspection->token(), inspection->keys());
+    m_validity->setVerdict(verdict);
+    if (isVisible() && !m_second->isActive())
+        tickSecond();
+}
+
+void InspectPage::tickSecond()
+{
+    if (!isVisible() || m_context.workbench.inspection()->isEmpty())
+        return;
+    // The bar shows the time of day to the second; a clock that stands still repaints nothing.
+    const token::Instant now = m_context.workbench.clock()->now();
+    m_validity->setNow(now);
+    const auto past = now - std::chrono::floor<std::chrono::seconds>(now);
+    m_second->start(std::chrono::seconds(1) - past);
+}
+
+QList<QAction *> InspectPage::menuActions(PageMenu menu) const
+{
+    return m_actions->actions(menu);
+}
+
+bool InspectPage::openText(const QString &text)
+{
+    m_token->setText(text);
+    return true;
+}
+
+bool InspectPage::openFile(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_notice->showNotice(tr("%1 cannot be read: %2").arg(name, file.errorString()), token::Tone::Refused);
+        return true;
+    }
+    const QByteArray contents = file.read(longestFile + 1);
+    if (contents.size() > longestFile) {
+        m_notice->showNotice(tr("%1 is over 16 MiB: neither a token nor a key is so large").arg(name), token::Tone::Refused);
+        return true;
+    }
+    const Workbench::Taken taken = m_context.workbench.take(contents, name);
+    switch (taken.kind) {
+    case Workbench::Taken::Kind::Token:
+        emit statusChanged(tr("%1: token read").arg(name));
+        break;
+    case Workbench::Taken::Kind::Keys:
+        m_notice->showNotice(tr("%1 is in the keyring: %2").arg(name, taken.words), token::Tone::Good);
+        break;
+    case Workbench::Taken::Kind::KeyLocked:
+        m_keyDialogs->unlock(contents, name);
+        break;
+    case Workbench::Taken::Kind::Neither:
+        m_notice->showNotice(tr("%1: %2").arg(name, taken.words), token::Tone::Refused);
+        break;
+    }
+    return true;
+}
+
+QByteArray InspectPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_8);
+    stream << m_columns->saveState() << m_leftRows->saveState() << m_details->saveState();
+    return state;
+}
+
+void InspectPage::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_8);
+    QByteArray columns;
+    QByteArray rows;
+    QByteArray details;
+    stream >> columns >> rows >> details;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_columns->restoreState(columns);
+    m_leftRows->restoreState(rows);
+    m_details->restoreState(details);
+}
+
+void InspectPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_context.workbench.inspection()->setTicking(true);
+    m_details->setTicking(true);
+    tickSecond();
+}
+
+void InspectPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_context.workbench.inspection()->setTicking(false);
+    m_details->setTicking(false);
+}
+
+void InspectPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!firstFile(event->mimeData()).isEmpty() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void InspectPage::dropEvent(QDropEvent *event)
+{
+    const QString path = firstFile(event->mimeData());
+    if (!path.isEmpty())
+        openFile(path);
+    else if (event->mimeData()->hasText())
+        openText(event->mimeData()->text());
+    event->acceptProposedAction();
+}
+
+} // namespace claimsmith::ui

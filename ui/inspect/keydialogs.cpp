@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "inspect/keydialogs.h"
+
+#include "inspect/keydialog.h"
+#include "inspect/secretdialog.h"
+#include "model/workbench.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+
+namespace claimsmith::ui {
+
+using model::KeyEntry;
+using model::KeyHandle;
+
+KeyDialogs::KeyDialogs(model::Workbench *workbench, QWidget *window)
+    : QObject(window)
+    , m_workbench(workbench)
+    , m_window(window)
+{}
+
+void KeyDialogs::run(KeyDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_workbench->keyring()->add(dialog->keys(), dialog->origin(), dialog->name());
+        emit done(tr("%n key(s) added", nullptr, static_cast<int>(dialog->keys().size())));
+    });
+    connect(dialog, &KeyDialog::secretWanted, this, &KeyDialogs::addSecret);
+    dialog->open();
+}
+
+void KeyDialogs::pasteKey()
+{
+    run(new KeyDialog(m_window));
+}
+
+void KeyDialogs::unlock(const QByteArray &contents, const QString &fileName)
+{
+    auto *dialog = new KeyDialog(m_window);
+    dialog->setData(contents, fileName);
+    run(dialog);
+}
+
+void KeyDialogs::openKeyFile()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open a key"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Keys (*.pem *.key *.pub *.crt *.cer *.der *.p8 *.jwk *.jwks *.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &KeyDialogs::fileChosen);
+    dialog->open();
+}
+
+void KeyDialogs::addSecret(const QString &text)
+{
+    auto *dialog = new SecretDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSecretText(text);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_workbench->keyring()->add(dialog->key(), {}, dialog->name());
+        emit done(tr("Secret added"));
+    });
+    dialog->open();
+}
+
+void KeyDialogs::rename(KeyHandle handle)
+{
+    const KeyEntry *entry = m_workbench->keyring()->entry(handle);
+    if (!entry)
+        return;
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename key"));
+    dialog->setLabelText(tr("Name in the keyring; empty brings back its own"));
+    dialog->setTextValue(entry->name);
+    connect(dialog, &QInputDialog::textValueSelected, m_workbench,
+        [this, handle](const QString &name) { m_workbench->keyring()->rename(handle, name); });
+    dialog->open();
+}
+
+void KeyDialogs::remove(KeyHandle handle)
+{
+    const KeyEntry *entry = m_workbench->keyring()->entry(handle);
+    if (!entry)
+        return;
+    const QString name = entry->name;
+    m_workbench->keyring()->remove(handle);
+    emit done(tr("Key %1 removed").arg(name));
+}
+
+} // namespace claimsmith::ui

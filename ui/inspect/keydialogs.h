@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/keyringmodel.h"
+
+#include <QObject>
+#include <QString>
+
+class QWidget;
+
+namespace claimsmith::model {
+class Workbench;
+}
+
+namespace claimsmith::ui {
+
+class KeyDialog;
+
+/// The ways by which keys come into the keyring, change their names and leave it: dialogs that never block the window.
+class KeyDialogs : public QObject
+{
+    Q_OBJECT
+public:
+    /// The dialogs are opened over `window`, which outlives this.
+    KeyDialogs(model::Workbench *workbench, QWidget *window);
+
+    void pasteKey();
+    void openKeyFile();
+    /// A file that holds an encrypted key: asks for its pass phrase.
+    void unlock(const QByteArray &contents, const QString &fileName);
+    void addSecret(const QString &text = {});
+    void rename(model::KeyHandle handle);
+    void remove(model::KeyHandle handle);
+
+signals:
+    /// What was done, for the status bar.
+    void done(const QString &text);
+    void fileChosen(const QString &path);
+
+private:
+    void run(KeyDialog *dialog);
+    model::Workbench *m_workbench;
+    QWidget *m_window;
+};
+
+} // namespace claimsmith::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "inspect/payloadtab.h"
+
+#include "model/inspection.h"
+#include "model/signaturefacts.h"
+#include "widgets/tokenedit.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStringDecoder>
+#include <QVBoxLayout>
+
+namespace claimsmith::ui {
+
+PayloadTab::PayloadTab(model::Inspection *inspection, QWidget *parent)
+    : QWidget(parent)
+    , m_inspection(inspection)
+    , m_pretty(new QPushButton(tr("Pretty"), this))
+    , m_exact(new QPushButton(tr("Exact"), this))
+    , m_note(new QLabel(this))
+    , m_view(new TokenEdit(this))
+{
+    m_pretty->setObjectName(QStringLiteral("prettyButton"));
+    m_pretty->setToolTip(tr("Laid out for reading; order, numbers and escapes as received"));
+    m_exact->setObjectName(QStringLiteral("exactButton"));
+    m_exact->setToolTip(tr("Exactly the bytes that were signed"));
+    auto *group = new QButtonGroup(this);
+    for (QPushButton *button : {m_pretty, m_exact}) {
+        button->setCheckable(true);
+        button->setProperty("role", QStringLiteral("small"));
+        group->addButton(button);
+    }
+    m_pretty->setChecked(true);
+    m_note->setProperty("role", QStringLiteral("dim"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_view->setObjectName(QStringLiteral("payloadView"));
+    m_view->setAccessibleName(tr("Payload"));
+    m_view->setReadOnly(true);
+    m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_view->setTabChangesFocus(true);
+    m_view->setAcceptDrops(false);
+    m_view->setProperty("role", QStringLiteral("bare"));
+
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(m_pretty);
+    bar->addWidget(m_exact);
+    bar->addWidget(m_note, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->addLayout(bar);
+    layout->addWidget(m_view, 1);
+    connect(group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool checked) {
+        if (checked)
+            refresh();
+    });
+    connect(m_inspection, &model::Inspection::tokenChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    });
+}
+
+bool PayloadTab::isExact() const
+{
+    return m_exact->isChecked();
+}
+
+void PayloadTab::setExact(bool exact)
+{
+    (exact ? m_exact : m_pretty)->setChecked(true);
+}
+
+QString PayloadTab::text() const
+{
+    return m_view->text();
+}
+
+void PayloadTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void PayloadTab::refresh()
+{
+    m_stale = false;
+    const auto token = m_inspection->token();
+    const QByteArrayView bytes = token->payloadBytes();
+    const bool isJson = !token->payload().isEmpty();
+    m_pretty->setEnabled(isJson);
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString text = utf8(bytes);
+    if (utf8.hasError()) {
+        text = model::hexRows(bytes).join(u'\n');
+        m_note->setText(tr("%L1 bytes that are not UTF-8 text").arg(bytes.size()));
+    } else if (isJson) {
+        if (!isExact())
+            text = QString::fromUtf8(token->payload().pretty());
+        m_note->setText(tr("%L1 bytes of JSON").arg(bytes.size()));
+    } else {
+        m_note->setText(bytes.isEmpty() ? tr("No payload can be shown") : tr("%L1 bytes of text that is no JSON").arg(bytes.size()));
+    }
+    m_view->setText(text);
+}
+
+} // namespace claimsmith::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace claimsmith::model {
+class CandidatesModel;
+class Inspection;
+}
+
+namespace claimsmith::ui {
+
+class Card;
+class TokenEdit;
+
+/// Where the text goes in: the editor with its colours and underlines, the line that says what it is, and the chooser where it
+/// holds several tokens.
+class TokenCard : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TokenCard(model::Inspection *inspection, QWidget *parent = nullptr);
+
+    [[nodiscard]] TokenEdit *edit() const { return m_edit; }
+    /// The last in the order of the keyboard.
+    [[nodiscard]] QWidget *lastWidget() const;
+    /// Replaces the text, as one step that undo takes back.
+    void setText(const QString &text);
+    /// Selects bytes of the chosen token's own text.
+    void selectInToken(qsizetype offset, qsizetype length);
+    /// The chosen token's neighbour in the text, `step` further on; wraps around.
+    void chooseNext(int step);
+
+signals:
+    void pasteWanted();
+    void openWanted();
+    void clearWanted();
+    void fileDropped(const QString &path);
+    void refused(const QString &why);
+
+private:
+    void makeCard();
+    void makeChooser();
+    void showToken();
+    void showInfo();
+    void showChoice();
+    model::Inspection *m_inspection;
+    model::CandidatesModel *m_candidates;
+    Card *m_card;
+    TokenEdit *m_edit;
+    QLabel *m_info;
+    QListView *m_chooser;
+    QPushButton *m_clear = nullptr;
+};
+
+} // namespace claimsmith::ui
