@@ -158,7 +158,7 @@ apt_install() {
         if [[ -z $offer && $word == *'?' ]]; then
             continue
         elif [[ -z $offer ]]; then
-            die 1 "FAILED: apt offers no package $name. On Ubuntu, enable the component universe (sudo add-apt-repository universe); elsewhere look whether apt's sources are complete."
+            die 1 "FAILED: apt offers no package $name. On Ubuntu, enable the component universe (sudo add-apt-repository universe); elsewhere look at apt's sources and whether 'apt-get update' reads them all."
         elif dpkg --compare-versions "$offer" lt "$least"; then
             die 1 "FAILED: $name $least or later is needed, apt offers $offer. This release is too old: Debian 12 and 13, Ubuntu 25.04 and later do."
         fi
@@ -180,9 +180,21 @@ apt_install() {
         say "apt would remove:" "$(tr '\n' ' ' <<<"$lost")"
         ask "Go on and let it?" no || die 1 "Nothing was removed. 'setup.sh --allow-removal' lets apt remove them."
     fi
-    logged "installing ${#names[@]} packages${release:+ from $release}: ${names[*]}" \
+    logged "installing${release:+ from $release}: ${names[*]}" \
         "The lines above name the package. If it was the download, try again; if dpkg was interrupted, run 'dpkg --configure -a' as root first." \
         apt_get ${release:+-t "$release"} install --no-install-recommends "${names[@]}" "${keep[@]}"
+}
+
+# One source that does not answer is no reason to stop: it may be one that we need nothing from. It is named, though.
+apt_update() {
+    local log
+    log=$(mktemp)
+    say "reading the package lists ..."
+    apt_get update >"$log" 2>&1 </dev/null || true
+    if grep -E '^(E:|W: (Failed|GPG|An error|Some index))' "$log" | sort -u | head -n 8 >&2; then
+        say "some package lists could not be read (above); going on with what there is."
+    fi
+    rm -f "$log"
 }
 
 install_apt() {
@@ -196,7 +208,7 @@ install_apt() {
     else
         mapfile -t own < <(wanted 3 "$groups" | missing_apt all)
     fi
-    logged "reading the package lists" "Look at the network and at apt's sources (/etc/apt/sources.list.d)." apt_get update
+    apt_update
     apt_install '' "${own[@]}"
     apt_install trixie "${pinned[@]}"
 }

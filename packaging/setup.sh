@@ -244,7 +244,7 @@ list_missing() { wanted "$column" "$groups" | "missing_$manager"; }
 
 announce() {
     local lacking=$1
-    say "not installed yet:" "$(tr '\n' ' ' <<<"$lacking")"
+    say "missing, or too old:" "$(tr '\n' ' ' <<<"$lacking")"
     [[ $system == debian12 ]] || return 0
     lacking=$(wanted 3 "$groups" 13 | missing_apt | tr '\n' ' ')
     [[ -n $lacking ]] || return 0
@@ -293,6 +293,7 @@ main() {
     fi
 
     announce "$lacking"
+    if [[ $EUID -ne 0 ]] && ! command -v sudo >/dev/null; then require_root; fi
     ask "Install them?" yes || die 1 "Nothing was changed."
     require_root
     "install_$manager"

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArrayView>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+
+/// What libFuzzer and replay.cpp call for each input. Returns 0.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+/// Ends the program where a property does not hold, in every kind of build.
+#define FUZZ_CHECK(condition) \
+    do { \
+        if (!(condition)) { \
+            std::fprintf(stderr, "%s:%d: does not hold: %s\n", __FILE__, __LINE__, #condition); \
+            std::abort(); \
+        } \
+    } while (false)
+
+namespace claimsmith::fuzz {
+
+[[nodiscard]] inline QByteArrayView viewOf(const uint8_t *data, size_t size)
+{
+    return {data, static_cast<qsizetype>(size)};
+}
+
+} // namespace claimsmith::fuzz
