@@ -50,7 +50,16 @@ QString segmentWord(Segment segment)
     return Words::tr("token");
 }
 
-QString reason(const Defect &defect) { return defect.error ? jose::message(*defect.error) : QString(); }
+/// The finer reason without its own place: message() names the place in the token.
+QString reason(const Defect &defect)
+{
+    if (!defect.error)
+        return {};
+    jose::Error error = *defect.error;
+    error.segment = Segment::None;
+    error.offset = -1;
+    return jose::message(error);
+}
 
 QString criticalText(const Defect &defect)
 {

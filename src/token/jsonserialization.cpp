@@ -36,7 +36,8 @@ void TokenReader::readJson()
     jose::Json document;
     if (const std::optional<jose::Error> error = document.assign(m_token.m_text)) {
         m_token.m_signatures.clear();
-        addDefect(DefectCode::JsonSerialization, Segment::None, error->offset, {}, error);
+        addDefect(DefectCode::JsonSerialization, Segment::None, std::min(error->offset, m_token.m_text.size() - 1), {},
+            error);
         return;
     }
     const JsonValue root = document.root();

@@ -140,7 +140,8 @@ void TokenReader::readCompact()
     if (split.count > wanted)
         addSurplus(split, wanted);
 
-    if (!headerIsObject && !beginsLikeHeader(part.bytes) && !m_token.m_payload.root().isObject())
+    const bool hasClaims = m_claimsRead && m_token.m_payload.root().isObject();
+    if (!headerIsObject && !beginsLikeHeader(part.bytes) && !hasClaims)
         m_token.m_kind = TokenKind::NotAToken;
     else if (m_encrypted)
         m_token.m_kind = TokenKind::Jwe;

@@ -28,8 +28,8 @@ const QByteArray jwe = "eyJhbGciOiJBMTI4S1ciLCJlbmMiOiJBMTI4Q0JDLUhTMjU2In0."
                        "AxY8DCtDaGlsbGljb3RoZQ."
                        "KDlTtXchhZTGufMYmOYGS4HffxPSUrfmqCHXaI9wOGY."
                        "U0m_YmjN04DJvceFICbCVQ";
-const QByteArray other = encode(R"({"alg":"HS256","kid":"2"})") + '.' + encode(R"({"sub":"42"})") + '.'
-                         + encode(QByteArray(32, '\x5a'));
+const QByteArray other =
+    encode(R"({"alg":"HS256","kid":"2"})") + '.' + encode(R"({"sub":"42"})") + '.' + encode(QByteArray(32, '\x5a'));
 // RFC 7515 A.7
 const QByteArray flattened = R"({"payload":"eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFt)"
                              R"(cGxlLmNvbS9pc19yb290Ijp0cnVlfQ","protected":"eyJhbGciOiJFUzI1NiJ9",)"
@@ -45,10 +45,7 @@ QByteArray wrapped(const QByteArray &text, qsizetype width, const QByteArray &li
     return lines;
 }
 
-QByteArray percentEncoded(const QByteArray &text)
-{
-    return text.toPercentEncoding({}, "._-");
-}
+QByteArray percentEncoded(const QByteArray &text) { return text.toPercentEncoding({}, "._-"); }
 
 using Tokens = QList<QByteArray>;
 
@@ -128,7 +125,8 @@ void TestExtract::rowsBare()
         {encode("  {\"alg\":\"HS256\"}") + '.' + rfcPayload + '.' + rfcSignature}, Source::Bare);
     row("header in several lines", encode("{\n  \"alg\": \"HS256\"\n}") + '.' + rfcPayload + '.' + rfcSignature,
         {encode("{\n  \"alg\": \"HS256\"\n}") + '.' + rfcPayload + '.' + rfcSignature}, Source::Bare);
-    row("empty header", "e30." + rfcPayload + '.' + rfcSignature, {"e30." + rfcPayload + '.' + rfcSignature}, Source::Bare);
+    row("empty header", "e30." + rfcPayload + '.' + rfcSignature, {"e30." + rfcPayload + '.' + rfcSignature},
+        Source::Bare);
     row("JWS JSON serialization", flattened, {flattened}, Source::Bare);
     row("JWS JSON serialization, white space around", "\n " + flattened + "\n", {flattened}, Source::Bare);
     row("JWE JSON serialization", R"({"protected":"eyJlbmMiOiJBMTI4R0NNIn0","iv":"AA","ciphertext":"AA","tag":"AA"})",
@@ -146,8 +144,9 @@ void TestExtract::rowsHeaders()
     row("Bearer twice", "Bearer Bearer " + rfc, {rfc}, Source::AuthorizationHeader);
     row("Bearer and a line break", "Authorization: Bearer\n  " + rfc, {rfc}, Source::AuthorizationHeader);
     row("quoted after Bearer", "Bearer \"" + rfc + '"', {rfc}, Source::AuthorizationHeader);
-    row("a request", "GET /me HTTP/1.1\r\nHost: api.example.com\r\nAuthorization: Bearer " + rfc + "\r\nAccept: */*\r\n",
-        {rfc}, Source::AuthorizationHeader);
+    row("a request",
+        "GET /me HTTP/1.1\r\nHost: api.example.com\r\nAuthorization: Bearer " + rfc + "\r\nAccept: */*\r\n", {rfc},
+        Source::AuthorizationHeader);
     row("a header of a program", "{ 'Authorization': 'Bearer " + rfc + "' }", {rfc}, Source::AuthorizationHeader);
     row("another header", "X-Access-Token: " + rfc, {rfc}, Source::Text, u"X-Access-Token"_s);
     row("Cookie header", "Cookie: theme=dark; session=" + rfc + "; lang=en", {rfc}, Source::Cookie, u"session"_s);
@@ -168,9 +167,10 @@ void TestExtract::rowsUrlsAndForms()
     row("later in the fragment", "https://a.example/cb#state=1&id_token=" + rfc, {rfc}, Source::Url, u"id_token"_s);
     row("path", "https://app.example.com/verify/" + rfc + "/confirm", {rfc}, Source::Url);
     row("relative URL", "GET /ws?jwt=" + rfc + " HTTP/1.1", {rfc}, Source::Url, u"jwt"_s);
-    row("percent-encoded dots", "https://a.example/?t=" + QByteArray(rfc).replace(".", "%2E"), {rfc}, Source::Url, u"t"_s);
-    row("percent-encoded, lower case", "https://a.example/?t=" + QByteArray(rfc).replace(".", "%2e"), {rfc}, Source::Url,
+    row("percent-encoded dots", "https://a.example/?t=" + QByteArray(rfc).replace(".", "%2E"), {rfc}, Source::Url,
         u"t"_s);
+    row("percent-encoded, lower case", "https://a.example/?t=" + QByteArray(rfc).replace(".", "%2e"), {rfc},
+        Source::Url, u"t"_s);
     row("URL inside a URL", "https://a.example/?to=" + percentEncoded("https://b.example/?token=" + rfc), {rfc},
         Source::Url, u"token"_s);
     row("encoded twice", "https://a.example/?t=" + QByteArray(rfc).replace(".", "%252E"), {rfc}, Source::Url, u"t"_s);
@@ -201,12 +201,14 @@ void TestExtract::rowsCurl()
 {
     row("curl -H", "curl -H 'Authorization: Bearer " + rfc + "' https://api.example.com/me", {rfc}, Source::Curl,
         u"Authorization"_s);
-    row("curl over lines", "curl https://api.example.com/me \\\n  -H \"Accept: */*\" \\\n  -H \"Authorization: Bearer " + rfc + "\"",
+    row("curl over lines",
+        "curl https://api.example.com/me \\\n  -H \"Accept: */*\" \\\n  -H \"Authorization: Bearer " + rfc + "\"",
         {rfc}, Source::Curl, u"Authorization"_s);
     row("curl -b", "curl -b 'session=" + rfc + "' https://api.example.com", {rfc}, Source::Curl, u"session"_s);
     row("curl --data JSON", "curl --data '{\n \"refresh_token\": \"" + rfc + "\"\n}' https://a.example", {rfc},
         Source::Curl, u"refresh_token"_s);
-    row("curl --data form", "curl -d refresh_token=" + rfc + " https://a.example", {rfc}, Source::Curl, u"refresh_token"_s);
+    row("curl --data form", "curl -d refresh_token=" + rfc + " https://a.example", {rfc}, Source::Curl,
+        u"refresh_token"_s);
     row("after a curl command", "curl https://a.example\n" + rfc, {rfc}, Source::Text);
 }
 
@@ -259,7 +261,8 @@ void TestExtract::rowsSeveral()
     row("the same twice", rfc + '\n' + rfc, {rfc, rfc}, Source::Bare);
     row("unsecured and signed", unsecured + '\n' + rfc, {unsecured, rfc}, Source::Bare);
     row("two wrapped", wrapped(rfc, 64, "\n") + "\n\n" + wrapped(other, 64, "\n"), {rfc, other}, Source::Bare);
-    row("two wrapped, no line between", wrapped(rfc, 64, "\n") + '\n' + wrapped(other, 64, "\n"), {rfc, other}, Source::Bare);
+    row("two wrapped, no line between", wrapped(rfc, 64, "\n") + '\n' + wrapped(other, 64, "\n"), {rfc, other},
+        Source::Bare);
     row("pair", R"({"access_token":")" + rfc + R"(","refresh_token":")" + other + R"("})", {rfc, other}, Source::Json,
         u"access_token"_s);
 }
@@ -275,7 +278,8 @@ void TestExtract::rowsBroken()
     row("four parts", rfc + ".foo", {rfc + ".foo"}, Source::Bare);
     row("padded", rfcHeader + "==." + rfcPayload + "=." + rfcSignature + '=',
         {rfcHeader + "==." + rfcPayload + "=." + rfcSignature + '='}, Source::Bare);
-    row("exclamation mark in the header", QByteArray(rfc).replace(10, 1, "!"), {QByteArray(rfc).replace(10, 1, "!")}, Source::Bare);
+    row("exclamation mark in the header", QByteArray(rfc).replace(10, 1, "!"), {QByteArray(rfc).replace(10, 1, "!")},
+        Source::Bare);
     row("letter of another script in the payload", QByteArray(rfc).replace(60, 1, "\xC3\xA9"),
         {QByteArray(rfc).replace(60, 1, "\xC3\xA9")}, Source::Bare);
     row("standard base64 in the signature", QByteArray(rfc).replace('-', '+').replace('_', '/'),
@@ -348,18 +352,18 @@ void TestExtract::placesInTheText_data()
     QTest::newRow("bare") << rfc << qsizetype(0) << size << dot << dot;
     QTest::newRow("after a word of two-byte letters")
         << QByteArray("\xC3\xA9\xC3\xA9 ") + rfc << qsizetype(5) << size + 5 << dot << dot + 5;
-    QTest::newRow("wrapped, before the break") << wrapped(rfc, 64, "\n  ") << qsizetype(0) << size + 6 << qsizetype(63)
-                                               << qsizetype(63);
-    QTest::newRow("wrapped, after the break") << wrapped(rfc, 64, "\n  ") << qsizetype(0) << size + 6 << qsizetype(64)
-                                              << qsizetype(67);
+    QTest::newRow("wrapped, before the break")
+        << wrapped(rfc, 64, "\n  ") << qsizetype(0) << size + 6 << qsizetype(63) << qsizetype(63);
+    QTest::newRow("wrapped, after the break")
+        << wrapped(rfc, 64, "\n  ") << qsizetype(0) << size + 6 << qsizetype(64) << qsizetype(67);
     QTest::newRow("wrapped, third line") << wrapped(rfc, 64, "\n  ") << qsizetype(0) << size + 6 << qsizetype(130)
                                          << qsizetype(136);
     QTest::newRow("percent-encoded, the dot itself")
         << "t=" + QByteArray(rfc).replace(".", "%2E") << qsizetype(2) << size + 6 << dot << dot + 2;
     QTest::newRow("percent-encoded, behind the dot")
         << "t=" + QByteArray(rfc).replace(".", "%2E") << qsizetype(2) << size + 6 << dot + 1 << dot + 5;
-    QTest::newRow("escaped in JSON, behind the dot")
-        << "{\"t\":\"" + QByteArray(rfc).replace(".", "\\u002E") + "\"}" << qsizetype(6) << size + 16 << dot + 1 << dot + 12;
+    QTest::newRow("escaped in JSON, behind the dot") << "{\"t\":\"" + QByteArray(rfc).replace(".", "\\u002E") + "\"}"
+                                                     << qsizetype(6) << size + 16 << dot + 1 << dot + 12;
     QTest::newRow("full stop left out") << "Is " + rfc + "." << qsizetype(3) << size + 3 << size - 1 << size + 2;
     QTest::newRow("the end") << "Is " + rfc + "." << qsizetype(3) << size + 3 << size << size + 3;
 }
@@ -378,8 +382,8 @@ void TestExtract::placesInTheText()
 
 void TestExtract::labelsOfSeveral()
 {
-    const QList<Candidate> candidates = extract(
-        R"({"access_token":")" + rfc + R"(","refresh_token":")" + other + R"(","redirect":"https://a.example/?t=)" + jwe + R"("})");
+    const QList<Candidate> candidates = extract(R"({"access_token":")" + rfc + R"(","refresh_token":")" + other
+                                                + R"(","redirect":"https://a.example/?t=)" + jwe + R"("})");
     QCOMPARE(candidates.size(), 3);
     QCOMPARE(candidates[0].label, u"access_token"_s);
     QCOMPARE(candidates[1].label, u"refresh_token"_s);
@@ -425,10 +429,11 @@ void TestExtract::hostileInputIsRead_data()
 {
     // A megabyte each: a walk that is not linear would not come back within the patience of ctest.
     QTest::addColumn<QByteArray>("piece");
-    for (const char *piece : {".", "eyJ", "eyJ ", "eyJ.", "\"", "eyJhbGci\n", "eyJhbGciOiJIUzI1NiJ9.\n", "ewogICAg\n", "e30.", "e30 ",
-             "%25", "%", "\\u00", "\\", "=", "eyJhbGciOiJI=", "a=", "Bearer ", "\xE2\x80\x8B", "\n", " ", "{\"", "[", "?a&",
-             "eyJhbGciOiJIUzI1NiJ9 ", "eyJhbGciOiJIUzI1NiJ9\"", "aaaaaaaaa.eyJhbGci.", "aaaaaaaaa.eyJhbGci ", "curl ", "\x1b[",
-             "eyJhbGciOiJIUzI1NiJ9.eyJhbGciOiJIUzI1NiJ9.\xC3\xA9", "eyJhbGciOiJIUzI1NiIsInR5cCI6\n"})
+    for (const char *piece :
+        {".", "eyJ", "eyJ ", "eyJ.", "\"", "eyJhbGci\n", "eyJhbGciOiJIUzI1NiJ9.\n", "ewogICAg\n", "e30.", "e30 ", "%25",
+            "%", "\\u00", "\\", "=", "eyJhbGciOiJI=", "a=", "Bearer ", "\xE2\x80\x8B", "\n", " ", "{\"", "[", "?a&",
+            "eyJhbGciOiJIUzI1NiJ9 ", "eyJhbGciOiJIUzI1NiJ9\"", "aaaaaaaaa.eyJhbGci.", "aaaaaaaaa.eyJhbGci ", "curl ",
+            "\x1b[", "eyJhbGciOiJIUzI1NiJ9.eyJhbGciOiJIUzI1NiJ9.\xC3\xA9", "eyJhbGciOiJIUzI1NiIsInR5cCI6\n"})
         QTest::newRow(piece) << QByteArray(piece);
 }
 

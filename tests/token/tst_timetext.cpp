@@ -331,7 +331,8 @@ void TestTimeText::utcTexts_data()
     QTest::newRow("before the epoch") << Q_INT64_C(-1) << u"1969-12-31 23:59:59.999 UTC"_s;
     QTest::newRow("first year") << Q_INT64_C(-62'135'596'800'000) << u"0001-01-01 00:00:00 UTC"_s;
     QTest::newRow("before the first year") << Q_INT64_C(-62'135'596'800'001) << u"beyond the calendar"_s;
-    QTest::newRow("milliseconds taken for seconds") << Q_INT64_C(1'300'819'380'000'000) << u"43191-04-29 20:40:00 UTC"_s;
+    QTest::newRow("milliseconds taken for seconds")
+        << Q_INT64_C(1'300'819'380'000'000) << u"43191-04-29 20:40:00 UTC"_s;
     QTest::newRow("far") << Q_INT64_C(4'000'000'000'000'000'000) << u"beyond the calendar"_s;
 }
 
