@@ -38,14 +38,15 @@ enum class ErrorCode : quint8 {
     JsonEmpty,
     // keys
     KeyUnrecognised,    ///< found = what the text looks like; wanted = what is read
-    KeyMember,          ///< JWK member missing or malformed; found = its state, wanted = member name and form
-    KeyTypeUnsupported, ///< found = the type recognised
+    KeyMember,          ///< JWK member missing or malformed; found = its state, wanted = “member” (form)
+    KeyTypeUnsupported, ///< found = the type recognised; wanted = what would do, or how to convert it; may be empty
     KeyCannotSign,      ///< recognised, but agrees on keys or encrypts only (X25519, X448, DH, …)
     KeyEncrypted,       ///< a pass phrase is needed
     KeyPassphrase,      ///< the pass phrase is wrong
     KeyDamaged,         ///< container recognised, contents broken; found = container and reason
     KeyEmpty,           ///< an empty file, an empty set, or an empty secret
-    KeyPointInvalid,    ///< EC point not on its curve, or key halves that do not belong together
+    KeyPointInvalid,    ///< EC point not on its curve, or key halves that do not belong together; found = which
+    KeySize,            ///< a size that keys of that type cannot have; found = the size, wanted = the range
     SecretEncoding,     ///< the secret is not in the encoding that was named; wanted = the encoding
     // using a key
     AlgorithmUnknown,   ///< found = the `alg`

@@ -38,6 +38,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::KeyDamaged, "key_damaged"_L1},
     CodeName{ErrorCode::KeyEmpty, "key_empty"_L1},
     CodeName{ErrorCode::KeyPointInvalid, "key_point_invalid"_L1},
+    CodeName{ErrorCode::KeySize, "key_size"_L1},
     CodeName{ErrorCode::SecretEncoding, "secret_encoding"_L1},
     CodeName{ErrorCode::AlgorithmUnknown, "algorithm_unknown"_L1},
     CodeName{ErrorCode::AlgorithmNotSigning, "algorithm_not_signing"_L1},
@@ -106,6 +107,9 @@ public:
     [[nodiscard]] QString place() const
     {
         const QString segment = segmentText();
+        // The sentences about keys say so themselves.
+        if (m_error.offset < 0 && m_error.segment == Segment::Key)
+            return {};
         if (m_error.offset < 0)
             return segment.isEmpty() ? QString() : u" (%1)"_s.arg(segment);
         if (segment.isEmpty())
@@ -249,11 +253,12 @@ QString Words::importing() const
                                  : tr("This looks like %1, not like a key; what can be read: %2").arg(m_found, read);
     }
     case ErrorCode::KeyMember:
-        return m_found.isEmpty() ? tr("A member of the JWK is missing or malformed; wanted: %1").arg(m_wanted)
-                                 : tr("A member of the JWK is %1; wanted: %2").arg(m_found, m_wanted);
+        return m_found.isEmpty() ? tr("The JWK needs the member %1").arg(m_wanted)
+                                 : tr("The JWK needs the member %1; found: %2").arg(m_wanted, m_found);
     case ErrorCode::KeyTypeUnsupported:
-        return tr("This is %1, which is not supported; RSA, EC, Ed25519 and Ed448 keys and secrets are")
-            .arg(keyText(m_found));
+        return m_wanted.isEmpty()
+            ? tr("This is %1, which is not supported; RSA, EC, Ed25519 and Ed448 keys and secrets are").arg(keyText(m_found))
+            : tr("This is %1, which is not supported; wanted: %2").arg(keyText(m_found), m_wanted);
     case ErrorCode::KeyCannotSign: {
         const bool agrees = m_found == "X25519"_L1 || m_found == "X448"_L1 || m_found == "DH"_L1;
         return (agrees ? tr("This is %1: it agrees on keys, it cannot sign")
@@ -273,6 +278,8 @@ QString Words::importing() const
         return m_found.isEmpty()
             ? tr("The key's numbers contradict each other: its point is not on its curve, or its halves are no pair")
             : tr("The key's numbers contradict each other: %1").arg(m_found);
+    case ErrorCode::KeySize:
+        return tr("A key of this type cannot have %1; wanted: %2").arg(m_found, m_wanted);
     case ErrorCode::SecretEncoding:
         return m_wanted.isEmpty() ? tr("The secret is not written in the encoding that was named")
                                   : tr("The secret is not written in %1: name the encoding that it has").arg(m_wanted);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <bit>
 
 namespace claimsmith::jose {
@@ -264,9 +265,9 @@ std::optional<Error> Key::misfit(AlgorithmId id, bool forSigning) const
     if (!d)
         return refusal(ErrorCode::KeyEmpty, {}, wantedKey(row));
     if (d->curve != Curve::None && !curveFacts(d->curve).signs)
-        return refusal(ErrorCode::KeyCannotSign, curveFacts(d->curve).name.latin1() + QByteArray(" key"), wantedKey(row));
+        return refusal(ErrorCode::KeyCannotSign, curveFacts(d->curve).name.latin1(), wantedKey(row));
     if (d->type != row.keyType)
-        return refusal(ErrorCode::KeyTypeMismatch, description().toUtf8(), wantedName + ": " + wantedKey(row));
+        return refusal(ErrorCode::KeyTypeMismatch, description().toUtf8(), wantedKey(row));
     if (!row.curves.empty() && std::ranges::find(row.curves, d->curve) == row.curves.end())
         return refusal(ErrorCode::KeyCurveMismatch, curveFacts(d->curve).name.latin1(), joined(row.curves));
     if (forSigning && !isPrivate())

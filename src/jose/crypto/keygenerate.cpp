@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "jose/crypto/crypto.h"
+#include "jose/crypto/evp.h"
+#include "jose/crypto/keycheck.h"
+#include "jose/keywords.h"
+
+#include <QCoreApplication>
+
+namespace claimsmith::jose {
+
+namespace {
+
+constexpr int smallestNewRsaBits = 1024; // under 2048 only to see what a server makes of it
+constexpr int defaultRsaBits = 2048;
+constexpr int largestSecretBits = 65536;
+
+Error sizeError(int bits, const QByteArray &wanted)
+{
+    return {ErrorCode::KeySize, Segment::Key, -1, bitCount(bits), wanted};
+}
+
+Result<KeyData> newSecret(const Algorithm &algorithm, int bits)
+{
+    const int size = bits ? bits : algorithm.minimumKeyBits;
+    if (size % 8 != 0 || size < 8 || size > largestSecretBits) {
+        return std::unexpected(sizeError(size,
+            keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "a multiple of 8 up to %1"))
+                .replace("%1", QByteArray::number(largestSecretBits))));
+    }
+    KeyData key;
+    key.type = KeyType::Oct;
+    QByteArray random = randomBytes(size / 8);
+    key.k = SecretBytes(random);
+    wipe(random);
+    return key;
+}
+
+Result<KeyData> generated(EVP_PKEY *made, const Algorithm &algorithm)
+{
+    const evp::PKey pkey(made);
+    if (!pkey)
+        return std::unexpected(evp::failure(algorithm.name.latin1()));
+    return evp::keyData(pkey.get());
+}
+
+Result<KeyData> newRsa(const Algorithm &algorithm, int bits)
+{
+    const int size = bits ? bits : defaultRsaBits;
+    if (size < smallestNewRsaBits || size > maximumRsaBits) {
+        return std::unexpected(
+            sizeError(size, QByteArray::number(smallestNewRsaBits) + "–" + QByteArray::number(maximumRsaBits)));
+    }
+    return generated(EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", static_cast<size_t>(size)), algorithm);
+}
+
+Result<KeyData> newOnCurve(const Algorithm &algorithm, int bits)
+{
+    const CurveFacts &facts = curveFacts(algorithm.curves.front());
+    if (bits && bits != facts.bits)
+        return std::unexpected(sizeError(bits, QByteArray::number(facts.bits)));
+    EVP_PKEY *const made = facts.keyType == KeyType::Ec
+        ? EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", facts.openssl.latin1())
+        : EVP_PKEY_Q_keygen(nullptr, nullptr, facts.openssl.latin1());
+    return generated(made, algorithm);
+}
+
+} // namespace
+
+Result<Key> Key::generate(AlgorithmId id, int bits)
+{
+    const Algorithm &row = jose::algorithm(id);
+    Result<KeyData> key = row.keyType == KeyType::Oct ? newSecret(row, bits)
+        : row.keyType == KeyType::Rsa                 ? newRsa(row, bits)
+        : row.keyType != KeyType::None
+        ? newOnCurve(row, bits)
+        : std::unexpected(Error{ErrorCode::AlgorithmNotSigning, Segment::Key, -1, row.name.latin1(), {}});
+    if (!key)
+        return std::unexpected(std::move(key.error()));
+    key->container = Container::Generated;
+    key->algorithm = row.name.latin1();
+    return KeyData::toKey(*key);
+}
+
+} // namespace claimsmith::jose
