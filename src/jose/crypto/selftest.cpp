@@ -17,6 +17,7 @@ namespace {
 
 using knownanswers::KnownDigest;
 using knownanswers::KnownSignature;
+using knownanswers::Signing;
 
 Error missing(const QByteArray &primitive, const char *provider)
 {
@@ -71,7 +72,7 @@ std::optional<Error> checkSignature(const KnownSignature &known, const Key &key)
 {
     const QByteArray primitive = algorithm(known.algorithm).name.latin1();
     const QByteArray message = known.message;
-    QByteArray signature = base64url::decode(known.signature).bytes;
+    const QByteArray signature = base64url::decode(known.signature).bytes;
     Result<Verifier> verifier = Verifier::create(key, known.algorithm);
     if (!verifier)
         return verifier.error();
@@ -79,6 +80,8 @@ std::optional<Error> checkSignature(const KnownSignature &known, const Key &key)
         return wrong(primitive);
     if (verifier->verify(message + ' ', signature) != SignatureCheck::Mismatch)
         return wrong(primitive);
+    if (known.signing == Signing::Untried)
+        return std::nullopt;
     Result<Signer> signer = Signer::create(key, known.algorithm);
     if (!signer)
         return signer.error();
@@ -86,7 +89,7 @@ std::optional<Error> checkSignature(const KnownSignature &known, const Key &key)
     if (!made)
         return made.error();
     const bool good =
-        known.deterministic ? *made == signature : verifier->verify(message, *made) == SignatureCheck::Verified;
+        known.signing == Signing::SameAnswer ? *made == signature : verifier->verify(message, *made) == SignatureCheck::Verified;
     return good ? std::nullopt : std::optional<Error>(wrong(primitive));
 }
 
