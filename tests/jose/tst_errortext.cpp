@@ -88,7 +88,7 @@ void TestErrorText::everyCodeHasWordsWithoutDetail()
         // Codes whose meaning is their detail are never made without it.
         using enum ErrorCode;
         if (QList{KeyMember, AlgorithmUnknown, KeyCurveMismatch, KeyAlgMismatch, KeyUseMismatch, KeyOpsMismatch,
-                KeyTooSmall, ProviderMissing}
+                KeySize, KeyTooSmall, ProviderMissing}
                 .contains(code))
             continue;
         const QString sentence =
@@ -119,6 +119,12 @@ void TestErrorText::sentences_data()
     row("X25519 cannot sign", KeyCannotSign, "X25519"_ba, {},
         u"This is an X25519 key: it agrees on keys, it cannot sign"_s);
     row("DH cannot sign", KeyCannotSign, "DH"_ba, {}, u"This is a DH key: it agrees on keys, it cannot sign"_s);
+    row("a member missing", KeyMember, "missing"_ba, "“x” (base64url of 32 octets)"_ba,
+        u"The JWK needs the member “x” (base64url of 32 octets); found: missing"_s);
+    row("OpenSSH", KeyTypeUnsupported, "OpenSSH public key"_ba, "PEM or JWK"_ba,
+        u"This is an OpenSSH public key, which is not supported; wanted: PEM or JWK"_s);
+    row("an impossible size", KeySize, "100 bits"_ba, "512–16384"_ba,
+        u"A key of this type cannot have 100 bits; wanted: 512–16384"_s);
     row("an EC key for HMAC", KeyTypeMismatch, "EC"_ba, "oct"_ba,
         u"This is an EC key; the algorithm needs a secret"_s);
     row("a secret for RSA", KeyTypeMismatch, "oct"_ba, "RSA"_ba, u"This is a secret; the algorithm needs an RSA key"_s);
@@ -157,6 +163,8 @@ void TestErrorText::placeFollowsTheSentence_data()
     QTest::newRow("none") << Segment::None << qsizetype{-1} << u"nothing"_s;
     QTest::newRow("offset alone") << Segment::None << qsizetype{0} << u"nothing (offset 0)"_s;
     QTest::newRow("segment alone") << Segment::Header << qsizetype{-1} << u"nothing (header)"_s;
+    QTest::newRow("a key as a whole") << Segment::Key << qsizetype{-1} << u"nothing"_s;
+    QTest::newRow("a place in a key") << Segment::Key << qsizetype{3} << u"nothing (key, offset 3)"_s;
     QTest::newRow("both") << Segment::EncryptedKey << qsizetype{12} << u"nothing (encrypted key, offset 12)"_s;
 }
 
