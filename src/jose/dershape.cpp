@@ -52,7 +52,8 @@ Element elementAt(QByteArrayView bytes)
 }
 
 /// The first elements inside a SEQUENCE; those that are absent have tag 0.
-template<size_t Count> std::array<Element, Count> elementsOf(QByteArrayView content)
+template<size_t Count>
+std::array<Element, Count> elementsOf(QByteArrayView content)
 {
     std::array<Element, Count> elements;
     for (Element &element : elements) {

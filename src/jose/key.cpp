@@ -53,10 +53,10 @@ QList<QByteArray> publicOperations(const QList<QByteArray> &operations)
 {
     QList<QByteArray> kept;
     for (const QByteArray &operation : operations) {
-        const QByteArray counterpart = operation == "sign" ? "verify"
-            : operation == "decrypt"                       ? "encrypt"
-            : operation == "unwrapKey"                     ? "wrapKey"
-                                                           : operation;
+        const QByteArray counterpart = operation == "sign"        ? "verify"
+                                       : operation == "decrypt"   ? "encrypt"
+                                       : operation == "unwrapKey" ? "wrapKey"
+                                                                  : operation;
         const bool secretOnly = counterpart == "deriveKey" || counterpart == "deriveBits";
         if (!secretOnly && !kept.contains(counterpart))
             kept.append(counterpart);

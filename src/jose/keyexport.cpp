@@ -97,8 +97,7 @@ Result<SecretBytes> Key::toPem(bool withSecret) const
     if (!data)
         return std::unexpected(Error{ErrorCode::KeyEmpty, Segment::Key, -1, {}, {}});
     if (data->type == KeyType::Oct) {
-        return std::unexpected(
-            Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1, description().toUtf8(), "JWK"});
+        return std::unexpected(Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1, description().toUtf8(), "JWK"});
     }
     return pemFromKey(*data, withSecret);
 }

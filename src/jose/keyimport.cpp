@@ -21,8 +21,8 @@ constexpr int maximumWrappings = 3;
 
 QByteArray readForms()
 {
-    return keyWords(QT_TRANSLATE_NOOP("claimsmith::jose",
-        "a JWK or JWK Set, and PEM or DER as SPKI, PKCS#1, SEC1, PKCS#8 or X.509 certificate"));
+    return keyWords(QT_TRANSLATE_NOOP(
+        "claimsmith::jose", "a JWK or JWK Set, and PEM or DER as SPKI, PKCS#1, SEC1, PKCS#8 or X.509 certificate"));
 }
 
 Error unrecognised(const QByteArray &found, const QByteArray &wanted)
@@ -122,8 +122,8 @@ Result<KeyData> KeyImporter::readBlock(const PemBlock &block)
     if (const std::optional<Error> unusable = refusedLabel(block.label))
         return std::unexpected(*unusable);
     const auto damaged = [&block](const char *reason) {
-        return std::unexpected(Error{ErrorCode::KeyDamaged, Segment::Key, block.offset,
-            "PEM " + block.label + ": " + keyWords(reason), {}});
+        return std::unexpected(Error{
+            ErrorCode::KeyDamaged, Segment::Key, block.offset, "PEM " + block.label + ": " + keyWords(reason), {}});
     };
     if (block.base64.isEmpty())
         return damaged(QT_TRANSLATE_NOOP("claimsmith::jose", "there is nothing between its BEGIN and END lines"));
@@ -136,14 +136,14 @@ Result<KeyData> KeyImporter::readBlock(const PemBlock &block)
     }
     QByteArray der = decodedBase64(block.base64);
     if (der.isEmpty()) {
-        return block.ended ? damaged(QT_TRANSLATE_NOOP("claimsmith::jose", "what stands between its BEGIN and END lines is not base64"))
+        return block.ended ? damaged(QT_TRANSLATE_NOOP(
+                                 "claimsmith::jose", "what stands between its BEGIN and END lines is not base64"))
                            : damaged(QT_TRANSLATE_NOOP("claimsmith::jose", "it is cut off: its END line is missing"));
     }
     const Result<DerShape> shape = wholeShape(der);
-    const std::optional<Error> refusal =
-        !shape ? std::optional<Error>(shape.error()) : refusedShape(*shape);
-    Result<KeyData> key = refusal ? Result<KeyData>(std::unexpected(*refusal))
-                                  : keyFromDer(der, *shape, true, m_passphrase, m_budget);
+    const std::optional<Error> refusal = !shape ? std::optional<Error>(shape.error()) : refusedShape(*shape);
+    Result<KeyData> key =
+        refusal ? Result<KeyData>(std::unexpected(*refusal)) : keyFromDer(der, *shape, true, m_passphrase, m_budget);
     wipe(der);
     if (!key && key.error().code == ErrorCode::KeyDamaged && !block.ended)
         return damaged(QT_TRANSLATE_NOOP("claimsmith::jose", "it is cut off: its END line is missing"));
@@ -173,9 +173,9 @@ Result<ImportedKeys> KeyImporter::readPem(QByteArrayView text)
     }
     if (!imported.skipped.isEmpty())
         return std::unexpected(imported.skipped.front());
-    return std::unexpected(unrecognised(parametersOnly
-            ? keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "the parameters of a curve without a key"))
-            : keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "the start of a broken PEM line")),
+    return std::unexpected(unrecognised(
+        parametersOnly ? keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "the parameters of a curve without a key"))
+                       : keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "the start of a broken PEM line")),
         readForms()));
 }
 
@@ -190,8 +190,7 @@ Result<ImportedKeys> KeyImporter::readJson(QByteArrayView text)
     if (root.isArray())
         return keysFromJwkSet(root);
     if (root.contains("kty")) {
-        return keyFromJwk(root).transform(
-            [](const Key &key) { return ImportedKeys{{key}, Container::Jwk, {}}; });
+        return keyFromJwk(root).transform([](const Key &key) { return ImportedKeys{{key}, Container::Jwk, {}}; });
     }
     if (root.contains("keys"))
         return keysFromJwkSet(root.member("keys"));
@@ -245,10 +244,10 @@ Result<ImportedKeys> KeyImporter::readPlainBase64(QByteArrayView text)
         return keys;
     }
     wipe(bytes);
-    return std::unexpected(unrecognised(
-        looksBinary(text) ? keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "binary data of another kind"))
-                          : keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "plain text")),
-        readForms()));
+    return std::unexpected(
+        unrecognised(looksBinary(text) ? keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "binary data of another kind"))
+                                       : keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "plain text")),
+            readForms()));
 }
 
 Result<ImportedKeys> KeyImporter::readWrapped(QByteArrayView data)
@@ -265,9 +264,8 @@ Result<ImportedKeys> KeyImporter::readWrapped(QByteArrayView data)
 Result<ImportedKeys> importKeys(QByteArrayView data, const SecretBytes &passphrase)
 {
     if (data.size() > maximumInput) {
-        return std::unexpected(unrecognised(
-            keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "a file of %1 KiB"))
-                .replace("%1", QByteArray::number(data.size() / 1024)),
+        return std::unexpected(unrecognised(keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "a file of %1 KiB"))
+                                                .replace("%1", QByteArray::number(data.size() / 1024)),
             keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "up to 1024 KiB of keys"))));
     }
     return KeyImporter(passphrase).read(data);

@@ -61,9 +61,9 @@ public:
     /// The octets of a base64url member. `size` is the exact count, 0 where any will do.
     QByteArray octets(QByteArrayView name, int size = 0)
     {
-        const QByteArray form = size
-            ? keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "base64url of %1 octets")).replace("%1", QByteArray::number(size))
-            : keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "base64url"));
+        const QByteArray form = size ? keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "base64url of %1 octets"))
+                                           .replace("%1", QByteArray::number(size))
+                                     : keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "base64url"));
         const JsonValue value = m_object.member(name);
         if (!value.isString()) {
             refuse(name, typeName(value).latin1(), form);
@@ -214,8 +214,8 @@ Result<Key> keyFromJwk(const JsonValue &object)
     } else if (kty == "RSA") {
         key.type = KeyType::Rsa;
         if (reader.has("oth"))
-            return std::unexpected(
-                Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1, "RSA key of more than two primes (oth)", "RSA key of two primes"});
+            return std::unexpected(Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1,
+                "RSA key of more than two primes (oth)", "RSA key of two primes"});
         readRsa(reader, key);
     } else if (kty == "EC" || kty == "OKP") {
         key.type = kty == "EC" ? KeyType::Ec : KeyType::Okp;
@@ -242,8 +242,8 @@ Result<Key> keyFromJwk(const JsonValue &object)
 Result<ImportedKeys> keysFromJwkSet(const JsonValue &array)
 {
     if (!array.isArray())
-        return std::unexpected(memberError("keys", typeName(array).latin1(),
-            keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "an array of JWKs"))));
+        return std::unexpected(memberError(
+            "keys", typeName(array).latin1(), keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "an array of JWKs"))));
     ImportedKeys imported;
     imported.container = Container::Jwks;
     array.forEachElement([&](const JsonValue &element) {

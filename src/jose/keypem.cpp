@@ -37,7 +37,8 @@ qsizetype escapeLength(QByteArrayView text, qsizetype offset)
     return end - offset + (letter ? 1 : 0);
 }
 
-/// Length of what lies between two string literals of a program, `" + "` or `" . '`, with its quotes; 1 for a lone quote.
+/// Length of what lies between two string literals of a program, `" + "` or `" . '`, with its quotes; 1 for a lone
+/// quote.
 qsizetype literalGapLength(QByteArrayView text, qsizetype offset)
 {
     qsizetype end = offset + 1;

@@ -23,10 +23,10 @@ struct Sign
 };
 
 constexpr auto anyKey = QT_TRANSLATE_NOOP("claimsmith::jose", "a JWK or JWK Set, PEM, DER or a certificate");
-constexpr auto sshPublic = QT_TRANSLATE_NOOP(
-    "claimsmith::jose", "PEM or JWK; convert it with: ssh-keygen -e -m PKCS8 -f FILE");
-constexpr auto sshPrivate = QT_TRANSLATE_NOOP(
-    "claimsmith::jose", "PEM or JWK; convert a copy of it with: ssh-keygen -p -m PKCS8 -f COPY");
+constexpr auto sshPublic =
+    QT_TRANSLATE_NOOP("claimsmith::jose", "PEM or JWK; convert it with: ssh-keygen -e -m PKCS8 -f FILE");
+constexpr auto sshPrivate =
+    QT_TRANSLATE_NOOP("claimsmith::jose", "PEM or JWK; convert a copy of it with: ssh-keygen -p -m PKCS8 -f COPY");
 constexpr auto opensshPublicKey = QT_TRANSLATE_NOOP("claimsmith::jose", "OpenSSH public key");
 constexpr auto pgpKey = QT_TRANSLATE_NOOP("claimsmith::jose", "PGP key or message");
 constexpr auto webPage = QT_TRANSLATE_NOOP("claimsmith::jose", "a web page");
@@ -38,14 +38,16 @@ const Sign signs[] = {
     {"ecdsa-sha2-", true, ErrorCode::KeyTypeUnsupported, opensshPublicKey, sshPublic},
     {"sk-ssh-", true, ErrorCode::KeyTypeUnsupported, opensshPublicKey, sshPublic},
     {"sk-ecdsa-", true, ErrorCode::KeyTypeUnsupported, opensshPublicKey, sshPublic},
-    {"---- BEGIN SSH2 ", false, ErrorCode::KeyTypeUnsupported,
-        QT_TRANSLATE_NOOP("claimsmith::jose", "SSH2 public key"),
-        QT_TRANSLATE_NOOP("claimsmith::jose", "PEM or JWK; convert it with: ssh-keygen -i -f FILE, then ssh-keygen -e -m PKCS8")},
+    {"---- BEGIN SSH2 ", false, ErrorCode::KeyTypeUnsupported, QT_TRANSLATE_NOOP("claimsmith::jose", "SSH2 public key"),
+        QT_TRANSLATE_NOOP(
+            "claimsmith::jose", "PEM or JWK; convert it with: ssh-keygen -i -f FILE, then ssh-keygen -e -m PKCS8")},
     {"PuTTY-User-Key-File", true, ErrorCode::KeyTypeUnsupported, QT_TRANSLATE_NOOP("claimsmith::jose", "PuTTY key"),
-        QT_TRANSLATE_NOOP("claimsmith::jose", "PEM or JWK; PuTTYgen exports an OpenSSH key, ssh-keygen -p -m PKCS8 makes PEM of it")},
+        QT_TRANSLATE_NOOP(
+            "claimsmith::jose", "PEM or JWK; PuTTYgen exports an OpenSSH key, ssh-keygen -p -m PKCS8 makes PEM of it")},
     {"<RSAKeyValue", false, ErrorCode::KeyTypeUnsupported,
         QT_TRANSLATE_NOOP("claimsmith::jose", "XML key (RSAKeyValue)"), anyKey},
-    {"<EntityDescriptor", false, ErrorCode::KeyUnrecognised, QT_TRANSLATE_NOOP("claimsmith::jose", "SAML metadata"), anyKey},
+    {"<EntityDescriptor", false, ErrorCode::KeyUnrecognised, QT_TRANSLATE_NOOP("claimsmith::jose", "SAML metadata"),
+        anyKey},
     {"<!doctype html", true, ErrorCode::KeyUnrecognised, webPage, anyKey},
     {"<html", true, ErrorCode::KeyUnrecognised, webPage, anyKey},
     {"<?xml", true, ErrorCode::KeyUnrecognised, QT_TRANSLATE_NOOP("claimsmith::jose", "XML"), anyKey},
@@ -120,13 +122,15 @@ Error recognisedJson(const JsonValue &root)
     }
     if (root.contains("signatures") || root.contains("signature") || root.contains("ciphertext"))
         return signError(ErrorCode::KeyUnrecognised, QT_TRANSLATE_NOOP("claimsmith::jose", "a token"), anyKey);
-    return signError(ErrorCode::KeyUnrecognised, QT_TRANSLATE_NOOP("claimsmith::jose", "JSON without “kty” or “keys”"), anyKey);
+    return signError(
+        ErrorCode::KeyUnrecognised, QT_TRANSLATE_NOOP("claimsmith::jose", "JSON without “kty” or “keys”"), anyKey);
 }
 
 std::optional<Error> refusedLabel(QByteArrayView label)
 {
     if (label == "OPENSSH PRIVATE KEY")
-        return signError(ErrorCode::KeyTypeUnsupported, QT_TRANSLATE_NOOP("claimsmith::jose", "OpenSSH private key"), sshPrivate);
+        return signError(
+            ErrorCode::KeyTypeUnsupported, QT_TRANSLATE_NOOP("claimsmith::jose", "OpenSSH private key"), sshPrivate);
     if (label.startsWith("PGP "))
         return signError(ErrorCode::KeyTypeUnsupported, pgpKey, anyKey);
     if (label.endsWith("CERTIFICATE REQUEST"))
@@ -153,10 +157,12 @@ std::optional<Error> refusedShape(DerShape shape)
         return Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1, shapeName(shape), {}};
     case DerShape::Pkcs12:
         return Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1, shapeName(shape),
-            keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "PEM; take the key out with: openssl pkcs12 -in FILE -nodes"))};
+            keyWords(
+                QT_TRANSLATE_NOOP("claimsmith::jose", "PEM; take the key out with: openssl pkcs12 -in FILE -nodes"))};
     case DerShape::Cms:
         return Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1, shapeName(shape),
-            keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "PEM; take its certificates out with: openssl pkcs7 -print_certs"))};
+            keyWords(QT_TRANSLATE_NOOP(
+                "claimsmith::jose", "PEM; take its certificates out with: openssl pkcs7 -print_certs"))};
     case DerShape::None:
     case DerShape::Unknown:
         return Error{ErrorCode::KeyUnrecognised, Segment::Key, -1, shapeName(shape), keyWords(anyKey)};

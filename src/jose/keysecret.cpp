@@ -55,8 +55,9 @@ Result<QByteArray> fromHex(QByteArrayView text)
 {
     QByteArray digits = withoutSpace(text);
     digits.replace(":", "");
-    const bool good = digits.size() % 2 == 0
-        && std::ranges::all_of(digits, [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; });
+    const bool good = digits.size() % 2 == 0 && std::ranges::all_of(digits, [](char c) {
+        return std::isxdigit(static_cast<unsigned char>(c)) != 0;
+    });
     QByteArray bytes = good ? QByteArray::fromHex(digits) : QByteArray();
     wipe(digits);
     if (!good)
@@ -68,9 +69,9 @@ Result<QByteArray> fromHex(QByteArrayView text)
 
 Result<Key> Key::fromSecret(QByteArrayView text, SecretEncoding encoding)
 {
-    Result<QByteArray> bytes = encoding == SecretEncoding::Utf8 ? text.toByteArray()
-        : encoding == SecretEncoding::Hex                       ? fromHex(text)
-                                                                : fromBase64(text, encoding);
+    Result<QByteArray> bytes = encoding == SecretEncoding::Utf8  ? text.toByteArray()
+                               : encoding == SecretEncoding::Hex ? fromHex(text)
+                                                                 : fromBase64(text, encoding);
     if (!bytes)
         return std::unexpected(std::move(bytes.error()));
     if (bytes->isEmpty())

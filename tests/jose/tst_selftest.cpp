@@ -53,10 +53,11 @@ void TestSelfTest::digests_data()
     QTest::addColumn<int>("digest");
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<QByteArray>("hex");
-    QTest::newRow("SHA-1 of nothing") << int(Digest::Sha1) << QByteArray() << QByteArray("da39a3ee5e6b4b0d3255bfef95601890afd80709");
-    QTest::newRow("SHA-256 of nothing")
-        << int(Digest::Sha256) << QByteArray()
-        << QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    QTest::newRow("SHA-1 of nothing") << int(Digest::Sha1) << QByteArray()
+                                      << QByteArray("da39a3ee5e6b4b0d3255bfef95601890afd80709");
+    QTest::newRow("SHA-256 of nothing") << int(Digest::Sha256) << QByteArray()
+                                        << QByteArray(
+                                               "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     QTest::newRow("SHA-256 of abc") << int(Digest::Sha256) << QByteArray("abc")
                                     << QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }

@@ -109,7 +109,8 @@ void TestSigning::everyAlgorithm()
     for (qsizetype i = 0; i < signature.size(); ++i) {
         QByteArray flipped = signature;
         flipped[i] = static_cast<char>(flipped[i] ^ (1 << (i % 8)));
-        QVERIFY2(verifier.verify(signingInput, flipped) == SignatureCheck::Mismatch, qPrintable(u"signature %1"_s.arg(i)));
+        QVERIFY2(
+            verifier.verify(signingInput, flipped) == SignatureCheck::Mismatch, qPrintable(u"signature %1"_s.arg(i)));
     }
     for (qsizetype i = 0; i < signingInput.size(); ++i) {
         QByteArray flipped = signingInput;
@@ -207,8 +208,10 @@ void TestSigning::edDsaTakesEitherCurve()
     // RFC 8037 §3.1: `EdDSA` is the algorithm of whichever curve the key has.
     for (const AlgorithmId id : {AlgorithmId::Ed25519, AlgorithmId::Ed448}) {
         const Key &key = keyFor(id);
-        QCOMPARE(verifierFor(key, AlgorithmId::EdDSA).verify(signingInput, signedBy(key, id)), SignatureCheck::Verified);
-        QCOMPARE(verifierFor(key, id).verify(signingInput, signedBy(key, AlgorithmId::EdDSA)), SignatureCheck::Verified);
+        QCOMPARE(
+            verifierFor(key, AlgorithmId::EdDSA).verify(signingInput, signedBy(key, id)), SignatureCheck::Verified);
+        QCOMPARE(
+            verifierFor(key, id).verify(signingInput, signedBy(key, AlgorithmId::EdDSA)), SignatureCheck::Verified);
     }
 }
 

@@ -29,11 +29,12 @@ public:
         // A context for each message: the message is hashed in two passes, which leaves nothing to keep, and making one
         // is about a hundredth of the check.
         const evp::DigestContext context(EVP_MD_CTX_new());
-        const bool good = context
+        const bool good =
+            context
             && EVP_DigestVerifyInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, m_pkey.get(), nullptr) == 1
             && EVP_DigestVerify(context.get(), evp::octets(signature), static_cast<size_t>(signature.size()),
                    evp::octets(signingInput), static_cast<size_t>(signingInput.size()))
-                == 1;
+                   == 1;
         if (good)
             return SignatureCheck::Verified;
         ERR_clear_error();
@@ -62,7 +63,7 @@ public:
             || EVP_DigestSignInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, m_pkey.get(), nullptr) != 1
             || EVP_DigestSign(context.get(), evp::octets(signature), &length, evp::octets(signingInput),
                    static_cast<size_t>(signingInput.size()))
-                != 1
+                   != 1
             || length != static_cast<size_t>(m_size)) {
             return std::unexpected(evp::failure("EdDSA"));
         }

@@ -90,7 +90,8 @@ public:
     }
     void addOctets(const char *name, QByteArrayView value)
     {
-        m_good = m_good
+        m_good =
+            m_good
             && OSSL_PARAM_BLD_push_octet_string(m_builder.get(), name, value.data(), static_cast<size_t>(value.size()));
     }
 
@@ -102,7 +103,7 @@ public:
         if (!parameters || !context || EVP_PKEY_fromdata_init(context.get()) <= 0
             || EVP_PKEY_fromdata(
                    context.get(), &key, withSecret ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY, parameters.get())
-                <= 0) {
+                   <= 0) {
             return {};
         }
         return PKey(key);
@@ -178,8 +179,8 @@ Result<KeyData> rsaData(const EVP_PKEY *pkey)
     key.n = bytes(n.get());
     key.e = bytes(e.get());
     if (parameter(pkey, OSSL_PKEY_PARAM_RSA_FACTOR3)) {
-        return std::unexpected(Error{
-            ErrorCode::KeyTypeUnsupported, Segment::Key, -1, "RSA key of more than two primes", "RSA key of two primes"});
+        return std::unexpected(Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1, "RSA key of more than two primes",
+            "RSA key of two primes"});
     }
     const std::pair<const char *, SecretBytes KeyData::*> secrets[] = {
         {OSSL_PKEY_PARAM_RSA_D, &KeyData::d},
@@ -200,8 +201,9 @@ Result<KeyData> ecData(const EVP_PKEY *pkey)
 {
     std::array<char, 80> group{};
     const bool named = EVP_PKEY_get_group_name(pkey, group.data(), group.size(), nullptr);
-    const auto facts = std::ranges::find_if(
-        curves(), [&group](const CurveFacts &row) { return row.keyType == KeyType::Ec && row.openssl == QLatin1StringView(group.data()); });
+    const auto facts = std::ranges::find_if(curves(), [&group](const CurveFacts &row) {
+        return row.keyType == KeyType::Ec && row.openssl == QLatin1StringView(group.data());
+    });
     if (!named || facts == curves().end()) {
         return std::unexpected(Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1,
             named ? QByteArray("EC key on curve ") + group.data() : QByteArray("EC key on a curve of its own"),

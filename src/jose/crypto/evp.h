@@ -14,11 +14,17 @@
 namespace claimsmith::jose::evp {
 
 /// Frees an OpenSSL object with its own function.
-template<auto Function> struct FreeWith
+template<auto Function>
+struct FreeWith
 {
-    template<typename T> void operator()(T *object) const { Function(object); }
+    template<typename T>
+    void operator()(T *object) const
+    {
+        Function(object);
+    }
 };
-template<typename T, auto Function> using Owned = std::unique_ptr<T, FreeWith<Function>>;
+template<typename T, auto Function>
+using Owned = std::unique_ptr<T, FreeWith<Function>>;
 
 using PKey = Owned<EVP_PKEY, EVP_PKEY_free>;
 using PKeyContext = Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;

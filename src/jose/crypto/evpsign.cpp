@@ -39,9 +39,9 @@ public:
     [[nodiscard]] bool verify(QByteArrayView message, QByteArrayView signature)
     {
         return hash(message)
-            && EVP_PKEY_verify(m_context.get(), evp::octets(signature), static_cast<size_t>(signature.size()),
-                   m_hash.data(), m_hashLength)
-            == 1;
+               && EVP_PKEY_verify(m_context.get(), evp::octets(signature), static_cast<size_t>(signature.size()),
+                      m_hash.data(), m_hashLength)
+                      == 1;
     }
 
     /// The signature in OpenSSL's own form; empty where the library fails.
@@ -71,8 +71,8 @@ private:
             return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) > 0;
         case Family::RsaPss: // RFC 7518 §3.5: MGF1 with the same hash, salt of the hash's length
             return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) > 0
-                && EVP_PKEY_CTX_set_rsa_mgf1_md(context, md) > 0
-                && EVP_PKEY_CTX_set_rsa_pss_saltlen(context, algorithm.saltBytes) > 0;
+                   && EVP_PKEY_CTX_set_rsa_mgf1_md(context, md) > 0
+                   && EVP_PKEY_CTX_set_rsa_pss_saltlen(context, algorithm.saltBytes) > 0;
         default:
             return true;
         }
@@ -81,8 +81,8 @@ private:
     [[nodiscard]] bool hash(QByteArrayView message)
     {
         return m_digest && EVP_DigestInit_ex(m_digest.get(), m_md, nullptr)
-            && EVP_DigestUpdate(m_digest.get(), message.data(), static_cast<size_t>(message.size()))
-            && EVP_DigestFinal_ex(m_digest.get(), m_hash.data(), &m_hashLength);
+               && EVP_DigestUpdate(m_digest.get(), message.data(), static_cast<size_t>(message.size()))
+               && EVP_DigestFinal_ex(m_digest.get(), m_hash.data(), &m_hashLength);
     }
 
     evp::PKeyContext m_context;
@@ -120,7 +120,7 @@ QByteArray rawFromDer(QByteArrayView der, int rawLength)
     if (!signature)
         return {};
     return evp::bytes(ECDSA_SIG_get0_r(signature.get()), rawLength / 2)
-        + evp::bytes(ECDSA_SIG_get0_s(signature.get()), rawLength / 2);
+           + evp::bytes(ECDSA_SIG_get0_s(signature.get()), rawLength / 2);
 }
 
 class EvpVerifier final : public Verifier::Engine

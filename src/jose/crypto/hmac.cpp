@@ -20,7 +20,8 @@ public:
         static EVP_MAC *const mac = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
         const EVP_MD *const md = evp::fetched(algorithm.digest);
         if (!mac || !md)
-            return std::unexpected(Error{ErrorCode::ProviderMissing, Segment::None, -1, algorithm.name.latin1(), "OpenSSL"});
+            return std::unexpected(
+                Error{ErrorCode::ProviderMissing, Segment::None, -1, algorithm.name.latin1(), "OpenSSL"});
         evp::MacContext context(EVP_MAC_CTX_new(mac));
         // OSSL_PARAM has no const form; the name is only read.
         const OSSL_PARAM parameters[] = {
@@ -41,8 +42,8 @@ public:
     {
         size_t length = 0;
         return EVP_MAC_init(m_context.get(), nullptr, 0, nullptr)
-            && EVP_MAC_update(m_context.get(), evp::octets(message), static_cast<size_t>(message.size()))
-            && EVP_MAC_final(m_context.get(), tag, &length, static_cast<size_t>(m_size));
+               && EVP_MAC_update(m_context.get(), evp::octets(message), static_cast<size_t>(message.size()))
+               && EVP_MAC_final(m_context.get(), tag, &length, static_cast<size_t>(m_size));
     }
 
 private:
@@ -67,7 +68,7 @@ public:
             return SignatureCheck::WrongLength;
         std::array<unsigned char, EVP_MAX_MD_SIZE> tag;
         const bool same = m_hmac.compute(signingInput, tag.data())
-            && CRYPTO_memcmp(tag.data(), signature.data(), static_cast<size_t>(signature.size())) == 0;
+                          && CRYPTO_memcmp(tag.data(), signature.data(), static_cast<size_t>(signature.size())) == 0;
         return same ? SignatureCheck::Verified : SignatureCheck::Mismatch;
     }
 

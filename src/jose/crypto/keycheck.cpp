@@ -128,8 +128,9 @@ std::optional<Error> checkEc(const KeyData &key)
     const Result<evp::PKey> pkey = evp::pkey(key, key.isPrivate());
     if (!pkey) {
         return notAPair(key.isPrivate()
-                ? QT_TRANSLATE_NOOP("claimsmith::jose", "the point (x, y) is not on its curve, or d is out of its range")
-                : QT_TRANSLATE_NOOP("claimsmith::jose", "the point (x, y) is not on its curve"));
+                            ? QT_TRANSLATE_NOOP(
+                                  "claimsmith::jose", "the point (x, y) is not on its curve, or d is out of its range")
+                            : QT_TRANSLATE_NOOP("claimsmith::jose", "the point (x, y) is not on its curve"));
     }
     if (!key.isPrivate())
         return std::nullopt;

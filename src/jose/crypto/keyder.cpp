@@ -57,7 +57,8 @@ Error unknownAlgorithm(const ASN1_OBJECT *algorithm, DerShape shape)
     ERR_clear_error();
     char text[80] = "";
     OBJ_obj2txt(text, sizeof text, algorithm, 0);
-    return {ErrorCode::KeyTypeUnsupported, Segment::Key, -1, shapeName(shape) + " (" + text + ')', "RSA, EC, Ed25519, Ed448"};
+    return {ErrorCode::KeyTypeUnsupported, Segment::Key, -1, shapeName(shape) + " (" + text + ')',
+        "RSA, EC, Ed25519, Ed448"};
 }
 
 bool isKnown(const ASN1_OBJECT *algorithm)
@@ -118,7 +119,8 @@ qint64 derivationRounds(const X509_SIG *encrypted)
         return 0;
     const auto rounds = [](const ASN1_INTEGER *count) {
         int64_t value = 0;
-        return count && ASN1_INTEGER_get_int64(&value, count) && value >= 0 ? value : std::numeric_limits<int64_t>::max();
+        return count && ASN1_INTEGER_get_int64(&value, count) && value >= 0 ? value
+                                                                            : std::numeric_limits<int64_t>::max();
     };
     const auto *sequence = static_cast<const ASN1_STRING *>(parameters);
     if (OBJ_obj2nid(oid) != NID_pbes2) {
@@ -148,7 +150,8 @@ Result<PKey> decrypted(const unsigned char *in, long size, const SecretBytes &pa
     const qint64 rounds = derivationRounds(encrypted.get());
     if (rounds > budget.iterations) {
         return std::unexpected(Error{ErrorCode::KeyDamaged, Segment::Key, -1,
-            keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "%1: more than %2 rounds of key derivation are not computed"))
+            keyWords(
+                QT_TRANSLATE_NOOP("claimsmith::jose", "%1: more than %2 rounds of key derivation are not computed"))
                 .replace("%1", shapeName(shape))
                 .replace("%2", QByteArray::number(ImportBudget().iterations)),
             {}});
@@ -170,8 +173,7 @@ Result<PKey> pkeyFromDer(QByteArrayView der, DerShape shape, const SecretBytes &
     const auto size = static_cast<long>(der.size());
     switch (shape) {
     case DerShape::Spki:
-        return publicKeyInfo(
-            Owned<X509_PUBKEY, X509_PUBKEY_free>(d2i_X509_PUBKEY(nullptr, &in, size)).get(), shape);
+        return publicKeyInfo(Owned<X509_PUBKEY, X509_PUBKEY_free>(d2i_X509_PUBKEY(nullptr, &in, size)).get(), shape);
     case DerShape::Pkcs8:
         return privateKeyInfo(Pkcs8Info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &in, size)).get(), shape);
     case DerShape::Pkcs8Encrypted:
@@ -227,8 +229,8 @@ Result<KeyData> keyFromDer(
     QByteArrayView der, DerShape shape, bool pem, const SecretBytes &passphrase, ImportBudget &budget)
 {
     ERR_clear_error();
-    Result<KeyData> key = shape == DerShape::Certificate ? keyFromCertificate(der)
-                                                         : checked(pkeyFromDer(der, shape, passphrase, budget));
+    Result<KeyData> key =
+        shape == DerShape::Certificate ? keyFromCertificate(der) : checked(pkeyFromDer(der, shape, passphrase, budget));
     if (key)
         key->container = containerOf(shape, pem);
     return key;
@@ -260,10 +262,10 @@ Result<SecretBytes> pemFromKey(const KeyData &key, bool withSecret)
     if (!pkey)
         return std::unexpected(pkey.error());
     const Bio output(BIO_new(BIO_s_secmem()));
-    const bool written = output
-        && (secret
-                ? PEM_write_bio_PKCS8PrivateKey(output.get(), pkey->get(), nullptr, nullptr, 0, nullptr, nullptr)
-                : PEM_write_bio_PUBKEY(output.get(), pkey->get()));
+    const bool written =
+        output
+        && (secret ? PEM_write_bio_PKCS8PrivateKey(output.get(), pkey->get(), nullptr, nullptr, 0, nullptr, nullptr)
+                   : PEM_write_bio_PUBKEY(output.get(), pkey->get()));
     char *text = nullptr;
     const long length = written ? BIO_get_mem_data(output.get(), &text) : 0;
     if (length <= 0)

@@ -23,9 +23,9 @@ Result<KeyData> newSecret(const Algorithm &algorithm, int bits)
 {
     const int size = bits ? bits : algorithm.minimumKeyBits;
     if (size % 8 != 0 || size < 8 || size > largestSecretBits) {
-        return std::unexpected(sizeError(size,
-            keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "a multiple of 8 up to %1"))
-                .replace("%1", QByteArray::number(largestSecretBits))));
+        return std::unexpected(
+            sizeError(size, keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "a multiple of 8 up to %1"))
+                                .replace("%1", QByteArray::number(largestSecretBits))));
     }
     KeyData key;
     key.type = KeyType::Oct;
@@ -59,8 +59,8 @@ Result<KeyData> newOnCurve(const Algorithm &algorithm, int bits)
     if (bits && bits != facts.bits)
         return std::unexpected(sizeError(bits, QByteArray::number(facts.bits)));
     EVP_PKEY *const made = facts.keyType == KeyType::Ec
-        ? EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", facts.openssl.latin1())
-        : EVP_PKEY_Q_keygen(nullptr, nullptr, facts.openssl.latin1());
+                               ? EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", facts.openssl.latin1())
+                               : EVP_PKEY_Q_keygen(nullptr, nullptr, facts.openssl.latin1());
     return generated(made, algorithm);
 }
 
@@ -69,11 +69,12 @@ Result<KeyData> newOnCurve(const Algorithm &algorithm, int bits)
 Result<Key> Key::generate(AlgorithmId id, int bits)
 {
     const Algorithm &row = jose::algorithm(id);
-    Result<KeyData> key = row.keyType == KeyType::Oct ? newSecret(row, bits)
-        : row.keyType == KeyType::Rsa                 ? newRsa(row, bits)
+    Result<KeyData> key =
+        row.keyType == KeyType::Oct   ? newSecret(row, bits)
+        : row.keyType == KeyType::Rsa ? newRsa(row, bits)
         : row.keyType != KeyType::None
-        ? newOnCurve(row, bits)
-        : std::unexpected(Error{ErrorCode::AlgorithmNotSigning, Segment::Key, -1, row.name.latin1(), {}});
+            ? newOnCurve(row, bits)
+            : std::unexpected(Error{ErrorCode::AlgorithmNotSigning, Segment::Key, -1, row.name.latin1(), {}});
     if (!key)
         return std::unexpected(std::move(key.error()));
     key->container = Container::Generated;

@@ -18,9 +18,9 @@ QByteArray borrowed(QByteArrayView bytes)
 
 QCA::SignatureAlgorithm qcaAlgorithm(Digest digest)
 {
-    return digest == Digest::Sha256 ? QCA::EMSA3_SHA256
-        : digest == Digest::Sha384  ? QCA::EMSA3_SHA384
-                                    : QCA::EMSA3_SHA512;
+    return digest == Digest::Sha256   ? QCA::EMSA3_SHA256
+           : digest == Digest::Sha384 ? QCA::EMSA3_SHA384
+                                      : QCA::EMSA3_SHA512;
 }
 
 Error providerMissing(const Algorithm &algorithm)
@@ -31,7 +31,8 @@ Error providerMissing(const Algorithm &algorithm)
 Error refused(const Algorithm &algorithm)
 {
     ERR_clear_error();
-    return {ErrorCode::CryptoFailure, Segment::Key, -1, algorithm.name.latin1() + QByteArray(": QCA took no such RSA key"), {}};
+    return {ErrorCode::CryptoFailure, Segment::Key, -1,
+        algorithm.name.latin1() + QByteArray(": QCA took no such RSA key"), {}};
 }
 
 class QcaRsaVerifier final : public Verifier::Engine
@@ -93,8 +94,7 @@ VerifierEngine qcaRsaVerifier(const KeyData &key, const Algorithm &algorithm)
     if (!pem)
         return std::unexpected(pem.error());
     QCA::ConvertResult result{};
-    const QCA::PublicKey publicKey =
-        QCA::PublicKey::fromPEM(QString::fromLatin1(pem->view()), &result, qcaProvider());
+    const QCA::PublicKey publicKey = QCA::PublicKey::fromPEM(QString::fromLatin1(pem->view()), &result, qcaProvider());
     if (result != QCA::ConvertGood)
         return std::unexpected(refused(algorithm));
     return std::make_unique<QcaRsaVerifier>(publicKey, algorithm, key.n.size());

@@ -34,7 +34,7 @@ bool SecretBytes::operator==(const SecretBytes &other) const
     const QByteArrayView mine = view();
     const QByteArrayView theirs = other.view();
     return mine.size() == theirs.size()
-        && CRYPTO_memcmp(mine.data(), theirs.data(), static_cast<size_t>(mine.size())) == 0;
+           && CRYPTO_memcmp(mine.data(), theirs.data(), static_cast<size_t>(mine.size())) == 0;
 }
 
 void wipe(QByteArray &bytes)

@@ -88,8 +88,9 @@ std::optional<Error> checkSignature(const KnownSignature &known, const Key &key)
     const Result<QByteArray> made = signer->sign(message);
     if (!made)
         return made.error();
-    const bool good =
-        known.signing == Signing::SameAnswer ? *made == signature : verifier->verify(message, *made) == SignatureCheck::Verified;
+    const bool good = known.signing == Signing::SameAnswer
+                          ? *made == signature
+                          : verifier->verify(message, *made) == SignatureCheck::Verified;
     return good ? std::nullopt : std::optional<Error>(wrong(primitive));
 }
 

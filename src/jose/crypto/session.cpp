@@ -70,7 +70,8 @@ QByteArray randomBytes(qsizetype count)
 
 QByteArray cryptoVersions()
 {
-    return QByteArray("OpenSSL ") + OpenSSL_version(OPENSSL_VERSION_STRING) + ", QCA " + qcaVersionStr() + " (qca-ossl)";
+    return QByteArray("OpenSSL ") + OpenSSL_version(OPENSSL_VERSION_STRING) + ", QCA " + qcaVersionStr()
+           + " (qca-ossl)";
 }
 
 } // namespace claimsmith::jose
