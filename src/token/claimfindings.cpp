@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-/// What should not stand in a token: anybody who holds it can read it (RFC 7519 §12, RFC 8725 §3.8).
+/// What should not stand in a token: anybody who holds it can read it (RFC 7519 §12).
 namespace claimsmith::token {
 
 using jose::JsonValue;
@@ -26,31 +26,26 @@ QByteArray folded(QByteArrayView name)
     return text;
 }
 
-constexpr auto secretNames = std::to_array<QByteArrayView>({"password", "passwd", "passwort", "pwd", "passphrase", "pin",
-    "otp", "totpsecret", "mfasecret", "secret", "secretkey", "clientsecret", "appsecret", "apisecret", "sharedsecret",
-    "jwtsecret", "signingkey", "encryptionkey", "apikey", "apitoken", "privatekey", "accesskey", "secretaccesskey",
-    "awssecretaccesskey", "accesstoken", "refreshtoken", "passwordhash", "hashedpassword", "pwhash", "credentials",
-    "connectionstring", "dbpassword", "cookie", "sessioncookie", "cvv", "cvc", "securityanswer"});
+constexpr auto secretNames = std::to_array<QByteArrayView>({"password", "passwd", "passwort", "pwd", "passphrase",
+    "pin", "otp", "totpsecret", "mfasecret", "secret", "secretkey", "clientsecret", "appsecret", "apisecret",
+    "sharedsecret", "jwtsecret", "signingkey", "encryptionkey", "apikey", "apitoken", "privatekey", "accesskey",
+    "secretaccesskey", "awssecretaccesskey", "accesstoken", "refreshtoken", "passwordhash", "hashedpassword", "pwhash",
+    "credentials", "connectionstring", "dbpassword", "cookie", "sessioncookie", "cvv", "cvc", "securityanswer"});
 
 constexpr auto personalNames = std::to_array<QByteArrayView>({"email", "mail", "emailaddress", "phone", "phonenumber",
     "mobile", "mobilenumber", "telephone", "address", "streetaddress", "homeaddress", "postaladdress", "birthdate",
     "dateofbirth", "dob", "birthday", "gender", "ssn", "socialsecuritynumber", "nationalid", "nationalidnumber",
-    "identitycardnumber", "taxid", "taxnumber", "passportnumber", "drivinglicense", "driverslicense", "cpf", "bsn", "nino",
-    "aadhaar", "personnummer", "codicefiscale", "creditcard", "creditcardnumber", "cardnumber", "iban", "bankaccount",
-    "accountnumber", "religion", "ethnicity", "salary", "bloodtype", "diagnosis"});
+    "identitycardnumber", "taxid", "taxnumber", "passportnumber", "drivinglicense", "driverslicense", "cpf", "bsn",
+    "nino", "aadhaar", "personnummer", "codicefiscale", "creditcard", "creditcardnumber", "cardnumber", "iban",
+    "bankaccount", "accountnumber", "religion", "ethnicity", "salary", "bloodtype", "diagnosis"});
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool isAlphanumeric(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+bool isAlphanumeric(char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// How many characters after `from` satisfy `predicate`.
-template<typename Predicate> qsizetype run(QByteArrayView text, qsizetype from, Predicate predicate)
+template<typename Predicate>
+qsizetype run(QByteArrayView text, qsizetype from, Predicate predicate)
 {
     qsizetype end = from;
     while (end < text.size() && predicate(text[end]))
@@ -66,9 +61,9 @@ bool isSecretValue(QByteArrayView text)
         QByteArrayView prefix;
         qsizetype least; ///< letters, digits, '_' and '-' that follow
     };
-    constexpr auto forms = std::to_array<Form>({{"AKIA", 16}, {"ASIA", 16}, {"ghp_", 30}, {"gho_", 30}, {"ghs_", 30},
-        {"github_pat_", 30}, {"glpat-", 16}, {"xoxb-", 20}, {"xoxp-", 20}, {"sk_live_", 16}, {"rk_live_", 16},
-        {"AIza", 30}, {"npm_", 30}, {"SG.", 20}});
+    constexpr auto forms = std::to_array<Form>(
+        {{"AKIA", 16}, {"ASIA", 16}, {"ghp_", 30}, {"gho_", 30}, {"ghs_", 30}, {"github_pat_", 30}, {"glpat-", 16},
+            {"xoxb-", 20}, {"xoxp-", 20}, {"sk_live_", 16}, {"rk_live_", 16}, {"AIza", 30}, {"npm_", 30}, {"SG.", 20}});
     if (text.contains("-----BEGIN ") && text.contains("PRIVATE KEY-----"))
         return true;
     for (const QByteArrayView hash : {"$2a$", "$2b$", "$2y$", "$argon2", "$scrypt$", "$pbkdf2"}) {
@@ -76,8 +71,9 @@ bool isSecretValue(QByteArrayView text)
             return true;
     }
     return std::ranges::any_of(forms, [text](const Form &form) {
-        return text.startsWith(form.prefix)
-            && run(text, form.prefix.size(), [](char c) { return isAlphanumeric(c) || c == '_' || c == '-'; }) >= form.least;
+        return text.startsWith(form.prefix) && run(text, form.prefix.size(), [](char c) {
+            return isAlphanumeric(c) || c == '_' || c == '-';
+        }) >= form.least;
     });
 }
 
@@ -93,8 +89,8 @@ bool passesLuhn(QByteArrayView digits)
     return sum % 10 == 0;
 }
 
-/// Issuer ranges of ISO/IEC 7812 that are in use, each with its lengths, and a right check digit. Any digits alone would
-/// take every tenth long identifier for a card.
+/// Issuer ranges of ISO/IEC 7812 that are in use, each with its lengths, and a right check digit. Any digits alone
+/// would take every tenth long identifier for a card.
 bool isCardNumber(QByteArrayView text)
 {
     QByteArray digits;
@@ -111,12 +107,15 @@ bool isCardNumber(QByteArrayView text)
     const int two = digits.first(2).toInt();
     const int four = digits.first(4).toInt();
     switch (digits.size()) {
-    case 14: return two == 36 || two == 38 || two == 30;
-    case 15: return two == 34 || two == 37;
+    case 14:
+        return two == 36 || two == 38 || two == 30;
+    case 15:
+        return two == 34 || two == 37;
     case 16:
         return digits.startsWith('4') || (two >= 51 && two <= 55) || (four >= 2221 && four <= 2720) || four == 6011
-            || two == 65 || (four >= 3528 && four <= 3589);
-    default: return false;
+               || two == 65 || (four >= 3528 && four <= 3589);
+    default:
+        return false;
     }
 }
 
@@ -127,9 +126,11 @@ bool isEmail(QByteArrayView text)
         return false;
     const QByteArrayView domain = text.sliced(at + 1);
     const auto isDomainCharacter = [](char c) { return isAlphanumeric(c) || c == '.' || c == '-'; };
-    const auto isLocalCharacter = [](char c) { return isAlphanumeric(c) || QByteArrayView(".!#$%&'*+/=?^_{|}~-").contains(c); };
+    const auto isLocalCharacter = [](char c) {
+        return isAlphanumeric(c) || QByteArrayView(".!#$%&'*+/=?^_{|}~-").contains(c);
+    };
     return domain.contains('.') && !domain.startsWith('.') && !domain.endsWith('.')
-        && std::ranges::all_of(domain, isDomainCharacter) && std::ranges::all_of(text.first(at), isLocalCharacter);
+           && std::ranges::all_of(domain, isDomainCharacter) && std::ranges::all_of(text.first(at), isLocalCharacter);
 }
 
 /// United States: three, two and four digits with hyphens, none of the groups all zeros (SSA).
@@ -142,7 +143,7 @@ bool isSocialSecurityNumber(QByteArrayView text)
             return false;
     }
     return !text.startsWith("000") && !text.startsWith("666") && text[0] != '9' && text.sliced(4, 2) != "00"
-        && !text.endsWith("0000");
+           && !text.endsWith("0000");
 }
 
 /// An IBAN: country, check digits, and the remainder 1 modulo 97 (ISO 13616).
@@ -155,7 +156,8 @@ bool isIban(QByteArrayView text)
         if (compact.size() > 34)
             return false;
     }
-    if (compact.size() < 15 || !std::ranges::all_of(compact, [](char c) { return isDigit(c) || (c >= 'A' && c <= 'Z'); })
+    if (compact.size() < 15
+        || !std::ranges::all_of(compact, [](char c) { return isDigit(c) || (c >= 'A' && c <= 'Z'); })
         || isDigit(compact.at(0)) || isDigit(compact.at(1)) || !isDigit(compact.at(2)) || !isDigit(compact.at(3)))
         return false;
     int remainder = 0;
@@ -174,16 +176,20 @@ bool isPersonalValue(QByteArrayView text)
 bool holdsSomething(JsonValue value)
 {
     switch (value.type()) {
-    case JsonValue::Type::String: return !value.string().isEmpty();
-    case JsonValue::Type::Number: return true;
+    case JsonValue::Type::String:
+        return !value.string().isEmpty();
+    case JsonValue::Type::Number:
+        return true;
     case JsonValue::Type::Array:
-    case JsonValue::Type::Object: return value.size() > 0;
-    default: return false; // "password": true says that there is one, not which
+    case JsonValue::Type::Object:
+        return value.size() > 0;
+    default:
+        return false; // "password": true says that there is one, not which
     }
 }
 
-/// Walks a payload; as deep as jose::Json::maxDepth. A path is only put together where something was found: names may be
-/// long, and a hostile payload repeats them in every path.
+/// Walks a payload; as deep as jose::Json::maxDepth. A path is only put together where something was found: names may
+/// be long, and a hostile payload repeats them in every path.
 class ClaimWalk
 {
 public:
@@ -212,7 +218,7 @@ private:
         m_steps.push_back(step);
         const QByteArrayView text = value.isString() ? value.string() : value.numberText();
         if (isNamed(step, secretNames, value) || isSecretValue(text)) {
-            add(FindingId::SecretInClaim, Severity::Danger, "RFC 8725 §3.8", value);
+            add(FindingId::SecretInClaim, Severity::Danger, "RFC 7519 §12", value);
         } else if (isNamed(step, personalNames, value) || isPersonalValue(text)) {
             add(FindingId::PersonalData, Severity::Note, "RFC 7519 §12", value);
         } else {
@@ -225,7 +231,8 @@ private:
 
     static bool isNamed(Step step, std::span<const QByteArrayView> names, JsonValue value)
     {
-        return step.index < 0 && holdsSomething(value) && std::ranges::contains(names, QByteArrayView(folded(step.name)));
+        return step.index < 0 && holdsSomething(value)
+               && std::ranges::contains(names, QByteArrayView(folded(step.name)));
     }
 
     void add(FindingId id, Severity severity, const char *reference, JsonValue value)
@@ -244,9 +251,6 @@ private:
 
 } // namespace
 
-void findInClaims(const Token &token, FindingList &list)
-{
-    ClaimWalk(list).members(token.payload().root());
-}
+void findInClaims(const Token &token, FindingList &list) { ClaimWalk(list).members(token.payload().root()); }
 
 } // namespace claimsmith::token

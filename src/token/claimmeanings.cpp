@@ -120,22 +120,13 @@ const Row *find(std::span<const Row> rows, QByteArrayView name)
     return row == rows.end() ? nullptr : &*row;
 }
 
-Meaning meaning(const Row *row)
-{
-    return row ? Meaning{Tables::tr(row->text), row->reference} : Meaning{};
-}
+Meaning meaning(const Row *row) { return row ? Meaning{Tables::tr(row->text), row->reference} : Meaning{}; }
 
 } // namespace
 
-Meaning claimMeaning(QByteArrayView name)
-{
-    return meaning(find(Tables::claimRows, name));
-}
+Meaning claimMeaning(QByteArrayView name) { return meaning(find(Tables::claimRows, name)); }
 
-Meaning headerMeaning(QByteArrayView name)
-{
-    return meaning(find(Tables::headerRows, name));
-}
+Meaning headerMeaning(QByteArrayView name) { return meaning(find(Tables::headerRows, name)); }
 
 bool isTimeClaim(QByteArrayView name)
 {

@@ -41,21 +41,25 @@ void checkAudience(JsonValue audience, const QList<QByteArray> &wanted, QList<Fa
 {
     if (wanted.isEmpty())
         return;
-    const QByteArray wantedText = wanted.join(", ");
     if (audience.isUndefined()) {
-        refuse(failures, FailureCode::ClaimMissing, "aud", {}, wantedText);
+        refuse(failures, FailureCode::ClaimMissing, "aud", {}, wanted.join(", "));
         return;
     }
+    const auto isWanted = [&wanted](JsonValue value) {
+        return value.isString() && std::ranges::any_of(wanted, [text = value.string()](const QByteArray &one) {
+            return QByteArrayView(one) == text;
+        });
+    };
     bool wellFormed = audience.isString() || audience.isArray();
-    bool meant = audience.isString() && wanted.contains(audience.string());
+    bool meant = isWanted(audience);
     audience.forEachElement([&](JsonValue element) {
         wellFormed = wellFormed && element.isString();
-        meant = meant || (element.isString() && wanted.contains(element.string()));
+        meant = meant || isWanted(element);
     });
     if (!wellFormed)
         refuse(failures, FailureCode::ClaimMalformed, "aud", typeName(audience), "string or array of strings");
     else if (!meant)
-        refuse(failures, FailureCode::AudienceMismatch, "aud", shownValue(audience), wantedText);
+        refuse(failures, FailureCode::AudienceMismatch, "aud", shownValue(audience), wanted.join(", "));
 }
 
 /// RFC 7515 §4.1.9: "application/" may be left out where no other '/' follows; media types ignore case.
@@ -84,9 +88,8 @@ void checkType(const SignaturePart *signature, const std::optional<QByteArray> &
 /// A maximum age needs an `iat` that is a number; whether it is too old is a matter of time.
 void checkAgeIsKnown(JsonValue issuedAt, QList<Failure> &failures)
 {
-    const bool reported = std::ranges::any_of(failures, [](const Failure &failure) {
-        return failure.code == FailureCode::ClaimMissing && failure.claim == "iat";
-    });
+    const bool reported = std::ranges::any_of(failures,
+        [](const Failure &failure) { return failure.code == FailureCode::ClaimMissing && failure.claim == "iat"; });
     if (issuedAt.isUndefined() && !reported)
         refuse(failures, FailureCode::ClaimMissing, "iat", {}, {});
     else if (!issuedAt.isUndefined() && !issuedAt.isNumber())
@@ -129,19 +132,19 @@ void checkClaims(const Token &token, const RegisteredClaims &claims, const Signa
     }
     // A claim that is expected with a value is missing once, not twice.
     const auto unlessReported = [&found](QByteArrayView name, auto &&check) {
-        const bool reported
-            = std::ranges::any_of(found, [name](const Failure &failure) { return failure.claim == name; });
+        const bool reported =
+            std::ranges::any_of(found, [name](const Failure &failure) { return failure.claim == name; });
         if (!reported)
             check();
     };
-    unlessReported("iss",
-        [&] { checkString("iss", claims.issuer, policy.issuer, FailureCode::IssuerMismatch, found); });
+    unlessReported(
+        "iss", [&] { checkString("iss", claims.issuer, policy.issuer, FailureCode::IssuerMismatch, found); });
     unlessReported("aud", [&] { checkAudience(claims.audience, policy.audiences, found); });
-    unlessReported("sub",
-        [&] { checkString("sub", claims.subject, policy.subject, FailureCode::SubjectMismatch, found); });
+    unlessReported(
+        "sub", [&] { checkString("sub", claims.subject, policy.subject, FailureCode::SubjectMismatch, found); });
     checkType(signature, policy.type, found);
-    unlessReported("jti",
-        [&] { checkString("jti", claims.tokenId, policy.tokenId, FailureCode::TokenIdMismatch, found); });
+    unlessReported(
+        "jti", [&] { checkString("jti", claims.tokenId, policy.tokenId, FailureCode::TokenIdMismatch, found); });
     if (policy.maxAge)
         checkAgeIsKnown(claims.issuedAt, found);
     failures.append(std::move(found));

@@ -22,10 +22,7 @@ const SignaturePart *judgedSignature(const Verdict &verdict, const Token &token)
     return index < token.signatures().size() ? &token.signatures()[index] : nullptr;
 }
 
-QString plain(QByteArrayView utf8)
-{
-    return QString::fromUtf8(utf8);
-}
+QString plain(QByteArrayView utf8) { return QString::fromUtf8(utf8); }
 
 QString structureText(const Failure &failure, const Token &token)
 {
@@ -42,13 +39,12 @@ QString notCheckedText(const Failure &failure, const SignaturePart *signature)
         return Words::tr("The payload is detached and was not given, so the signature over it cannot be checked.");
     const QByteArrayView keyId = signature ? QByteArrayView(signature->keyId) : QByteArrayView();
     if (failure.found == "0")
-        return keyId.isEmpty()
-            ? Words::tr("No key was given. %1 needs one.").arg(plain(failure.wanted))
-            : Words::tr("No key was given. The token names key ID %1 for %2.").arg(quoted(keyId), plain(failure.wanted));
-    return keyId.isEmpty()
-        ? Words::tr("None of the %1 keys fits %2.").arg(plain(failure.found), plain(failure.wanted))
-        : Words::tr("None of the %1 keys fits %2, and none has the key ID %3 that the token names.")
-              .arg(plain(failure.found), plain(failure.wanted), quoted(keyId));
+        return keyId.isEmpty() ? Words::tr("No key was given. %1 needs one.").arg(plain(failure.wanted))
+                               : Words::tr("No key was given. The token names key ID %1 for %2.")
+                                     .arg(quoted(keyId), plain(failure.wanted));
+    return keyId.isEmpty() ? Words::tr("None of the %1 keys fits %2.").arg(plain(failure.found), plain(failure.wanted))
+                           : Words::tr("None of the %1 keys fits %2, and none has the key ID %3 that the token names.")
+                                 .arg(plain(failure.found), plain(failure.wanted), quoted(keyId));
 }
 
 QString invalidText(const Failure &failure)
@@ -63,7 +59,7 @@ QString invalidText(const Failure &failure)
 bool looksLikeDer(const SignaturePart &signature)
 {
     return signature.algorithm && signature.algorithm->family == jose::Family::Ecdsa
-        && signature.signature.startsWith('\x30');
+           && signature.signature.startsWith('\x30');
 }
 
 QString lengthText(const Failure &failure, const SignaturePart *signature)
@@ -73,7 +69,8 @@ QString lengthText(const Failure &failure, const SignaturePart *signature)
     if (!signature || !looksLikeDer(*signature))
         return text;
     return text + u' '
-        + Words::tr("It looks DER-encoded; a JWS has the bare numbers r and s, one after the other (RFC 7518 §3.4).");
+           + Words::tr(
+               "It looks DER-encoded; a JWS has the bare numbers r and s, one after the other (RFC 7518 §3.4).");
 }
 
 QString unsupportedText(const Failure &failure)
@@ -89,21 +86,27 @@ QString unsupportedText(const Failure &failure)
 QString signatureText(const Failure &failure, const SignaturePart *signature)
 {
     switch (failure.code) {
-    case FailureCode::SignatureInvalid: return invalidText(failure);
-    case FailureCode::SignatureLength: return lengthText(failure, signature);
-    case FailureCode::SignatureNotChecked: return notCheckedText(failure, signature);
+    case FailureCode::SignatureInvalid:
+        return invalidText(failure);
+    case FailureCode::SignatureLength:
+        return lengthText(failure, signature);
+    case FailureCode::SignatureNotChecked:
+        return notCheckedText(failure, signature);
     case FailureCode::SignatureMissing:
         return Words::tr("The header says %1, but there is no signature: anybody can make such a token.")
             .arg(plain(failure.wanted));
     case FailureCode::AlgNone:
-        return Words::tr("The header says alg “none”: nobody signed this token, and anybody can make one. It is accepted "
-                         "only where “none” is allowed.");
+        return Words::tr(
+            "The header says alg “none”: nobody signed this token, and anybody can make one. It is accepted "
+            "only where “none” is allowed.");
     case FailureCode::AlgNotAllowed:
         return Words::tr("The header says %1; allowed: %2.").arg(plain(failure.found), plain(failure.wanted));
-    case FailureCode::AlgUnsupported: return unsupportedText(failure);
+    case FailureCode::AlgUnsupported:
+        return unsupportedText(failure);
     case FailureCode::KeyMismatch:
-        return failure.error ? jose::message(*failure.error)
-                             : Words::tr("The key does not fit %1.").arg(plain(failure.found));
+        return failure.error ? Words::tr("The token says %1. %2", "algorithm, why the key does not fit")
+                                   .arg(plain(failure.found), jose::message(*failure.error))
+                             : Words::tr("The token says %1; the key does not fit.").arg(plain(failure.found));
     case FailureCode::KeyTooSmall:
         return failure.error ? jose::message(*failure.error) : Words::tr("The key is too small for this algorithm.");
     default:
@@ -124,12 +127,13 @@ QString timeText(const Failure &failure, const Verdict &verdict, Zone zone)
                          : Words::tr("It ended on %1.").arg(date(verdict.expiresAt));
     case FailureCode::NotYetValid:
         return hasLeeway
-            ? Words::tr("It is not valid before %1; leeway %2 does not reach it.").arg(date(verdict.notBefore), leeway)
-            : Words::tr("It is not valid before %1.").arg(date(verdict.notBefore));
+                   ? Words::tr("It starts on %1; leeway %2 is counted already.").arg(date(verdict.notBefore), leeway)
+                   : Words::tr("It starts on %1.").arg(date(verdict.notBefore));
     case FailureCode::IssuedInFuture:
         return hasLeeway
-            ? Words::tr("It says it was issued on %1; leeway %2 does not reach that.").arg(date(verdict.issuedAt), leeway)
-            : Words::tr("It says it was issued on %1, which is still to come.").arg(date(verdict.issuedAt));
+                   ? Words::tr("It says it was issued on %1; leeway %2 is counted already.")
+                         .arg(date(verdict.issuedAt), leeway)
+                   : Words::tr("It says it was issued on %1, which is still to come.").arg(date(verdict.issuedAt));
     default: // a malformed claim
         return Words::tr("“%1” must be a number of seconds since 1970; it is: %2.")
             .arg(plain(failure.claim), quoted(failure.found));
@@ -169,11 +173,16 @@ QString claimText(const Failure &failure, const Verdict &verdict, Zone zone)
 QString message(const Failure &failure, const Verdict &verdict, const Token &token, Zone zone)
 {
     switch (failure.axis) {
-    case Axis::Structure: return asSentence(structureText(failure, token));
-    case Axis::Signature: return asSentence(signatureText(failure, judgedSignature(verdict, token)));
-    case Axis::Time: return asSentence(timeText(failure, verdict, zone));
-    case Axis::Claims: return asSentence(claimText(failure, verdict, zone));
-    case Axis::Revocation: break;
+    case Axis::Structure:
+        return asSentence(structureText(failure, token));
+    case Axis::Signature:
+        return asSentence(signatureText(failure, judgedSignature(verdict, token)));
+    case Axis::Time:
+        return asSentence(timeText(failure, verdict, zone));
+    case Axis::Claims:
+        return asSentence(claimText(failure, verdict, zone));
+    case Axis::Revocation:
+        break;
     }
     return failure.code == FailureCode::Consumed ? Words::tr("This refresh token was exchanged for another before.")
                                                  : Words::tr("It was revoked before its time was over.");

@@ -11,8 +11,8 @@ namespace claimsmith::token {
 struct Place
 {
     Segment segment = Segment::None;
-    QByteArray path{};            ///< RFC 6901
-    jose::JsonValue value{};      ///< whose first byte is meant; undefined for the whole segment
+    QByteArray path{};       ///< RFC 6901
+    jose::JsonValue value{}; ///< whose first byte is meant; undefined for the whole segment
 };
 
 /// Findings as they are collected. A hostile token cannot make it long: of one id it keeps `most`.

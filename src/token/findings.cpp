@@ -48,8 +48,8 @@ void findDuplicates(const jose::Json &json, Segment segment, FindingList &list)
 
 } // namespace
 
-void FindingList::add(FindingId id, Severity severity, const char *reference, const Place &place, QByteArray found,
-    QByteArray wanted)
+void FindingList::add(
+    FindingId id, Severity severity, const char *reference, const Place &place, QByteArray found, QByteArray wanted)
 {
     if (isFull(id))
         return;

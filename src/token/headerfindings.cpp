@@ -13,10 +13,7 @@ using jose::JsonValue;
 
 namespace {
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// SHA-1 and SHA-256 digests in standard base64 are in use as key IDs and may begin with '/'.
 bool looksLikeDigest(QByteArrayView keyId)
@@ -43,7 +40,7 @@ bool looksLikeInjection(QByteArrayView keyId)
     if (std::ranges::any_of(keyId, [characters](char c) { return characters.contains(c); }))
         return true;
     return keyId.contains("$(") || keyId.contains("${") || keyId.contains("--") || keyId.contains("/*")
-        || keyId.contains("{{") || keyId.contains("&&");
+           || keyId.contains("{{") || keyId.contains("&&");
 }
 
 void findInKeyId(const SignaturePart &signature, const QList<jose::Key> &keys, FindingList &list)
@@ -77,7 +74,7 @@ bool isSignedByItsOwnKey(const Token &token, const SignaturePart &signature)
         return false;
     auto verifier = jose::Verifier::create(imported->keys.constFirst(), signature.algorithm->id);
     return verifier
-        && verifier->verify(token.signingInput(signature), signature.signature) == jose::SignatureCheck::Verified;
+           && verifier->verify(token.signingInput(signature), signature.signature) == jose::SignatureCheck::Verified;
 }
 
 bool isType(const SignaturePart &signature, QByteArrayView name)
@@ -104,11 +101,12 @@ void findCarriedKeys(const Token &token, const SignaturePart &signature, const V
     look("jwk", FindingId::HeaderJwk, forged ? Severity::Danger : Severity::Warning, "RFC 7515 §4.1.3");
 }
 
-/// The values of the IANA media types registry that a JWT or JWS may have, in lower case, and those of OpenID drafts in use.
+/// The values of the IANA media types registry that a JWT or JWS may have, in lower case, and those of OpenID drafts in
+/// use.
 bool isUsualType(QByteArrayView type)
 {
-    constexpr auto usual = std::to_array<QByteArrayView>({"at+jwt", "client-authentication+jwt", "dc+sd-jwt", "dpop+jwt",
-        "entity-statement+jwt", "jose", "jose+json", "jwt", "kb+jwt", "logout+jwt", "oauth-authz-req+jwt",
+    constexpr auto usual = std::to_array<QByteArrayView>({"at+jwt", "client-authentication+jwt", "dc+sd-jwt",
+        "dpop+jwt", "entity-statement+jwt", "jose", "jose+json", "jwt", "kb+jwt", "logout+jwt", "oauth-authz-req+jwt",
         "oauth-client-attestation+jwt", "openid4vci-proof+jwt", "passport", "resolve-response+jwt", "secevent+jwt",
         "statuslist+jwt", "token-introspection+jwt", "trust-mark+jwt", "vc+jwt", "vc+sd-jwt", "vp+jwt"});
     return std::ranges::contains(usual, type);

@@ -68,15 +68,9 @@ Judge::~Judge() = default;
 Judge::Judge(Judge &&) noexcept = default;
 Judge &Judge::operator=(Judge &&) noexcept = default;
 
-const Policy &Judge::policy() const
-{
-    return d->policy;
-}
+const Policy &Judge::policy() const { return d->policy; }
 
-const QList<jose::Key> &Judge::keys() const
-{
-    return d->signatureAxis.keys();
-}
+const QList<jose::Key> &Judge::keys() const { return d->signatureAxis.keys(); }
 
 Verdict Judge::judge(const Token &token, Instant now)
 {

@@ -32,7 +32,8 @@ struct HmacTrial
             return false;
         auto verifier = jose::Verifier::create(*key, signature.algorithm->id);
         return verifier
-            && verifier->verify(token.signingInput(signature), signature.signature) == jose::SignatureCheck::Verified;
+               && verifier->verify(token.signingInput(signature), signature.signature)
+                      == jose::SignatureCheck::Verified;
     }
 };
 
@@ -45,10 +46,7 @@ const Place &signaturePlace()
     return place;
 }
 
-bool isPem(QByteArrayView secret)
-{
-    return secret.contains("-----BEGIN ") && !secret.contains("PRIVATE KEY-----");
-}
+bool isPem(QByteArrayView secret) { return secret.contains("-----BEGIN ") && !secret.contains("PRIVATE KEY-----"); }
 
 /// What is known of the secret that made the signature.
 void findInSecret(const Key &key, const SignaturePart &signature, FindingList &list)
@@ -118,8 +116,8 @@ void findInFailedHmac(const HmacTrial &trial, const QList<Key> &keys, FindingLis
                 list.add(FindingId::AlgorithmConfusion, Severity::Danger, "RFC 8725 §2.1", signaturePlace());
         }
     }
-    const bool known = std::ranges::any_of(
-        knownSecrets(), [&trial](const QByteArray &secret) { return trial.verifies(secret); });
+    const bool known =
+        std::ranges::any_of(knownSecrets(), [&trial](const QByteArray &secret) { return trial.verifies(secret); });
     if (known)
         list.add(FindingId::KnownSecret, Severity::Danger, "RFC 8725 §3.5", signaturePlace());
 }
@@ -132,8 +130,8 @@ void findInKeys(const Token &token, const Verdict &verdict, const QList<Key> &ke
     if (!signature || !signature->algorithm || signature->signature.isEmpty())
         return;
     const bool keyIsKnown = verdict.keyIndex >= 0 && verdict.keyIndex < keys.size();
-    const bool verified
-        = verdict.signature == SignatureStatus::Verified || verdict.signature == SignatureStatus::KeyTooSmall;
+    const bool verified =
+        verdict.signature == SignatureStatus::Verified || verdict.signature == SignatureStatus::KeyTooSmall;
     if (signature->algorithm->family == Family::Hmac) {
         if (verified && keyIsKnown)
             findInSecret(keys.at(verdict.keyIndex), *signature, list);

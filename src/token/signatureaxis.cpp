@@ -43,15 +43,23 @@ int rank(SignatureStatus status, bool noneAllowed)
 {
     switch (status) {
     case SignatureStatus::Verified:
-    case SignatureStatus::Decrypted: return 0;
-    case SignatureStatus::KeyTooSmall: return 2;
+    case SignatureStatus::Decrypted:
+        return 0;
+    case SignatureStatus::KeyTooSmall:
+        return 2;
     case SignatureStatus::Invalid:
-    case SignatureStatus::DecryptFailed: return 3;
-    case SignatureStatus::KeyMismatch: return 4;
-    case SignatureStatus::NotChecked: return 5;
-    case SignatureStatus::AlgNotAllowed: return 6;
-    case SignatureStatus::AlgUnsupported: return 7;
-    case SignatureStatus::Unsecured: return noneAllowed ? 1 : 8;
+    case SignatureStatus::DecryptFailed:
+        return 3;
+    case SignatureStatus::KeyMismatch:
+        return 4;
+    case SignatureStatus::NotChecked:
+        return 5;
+    case SignatureStatus::AlgNotAllowed:
+        return 6;
+    case SignatureStatus::AlgUnsupported:
+        return 7;
+    case SignatureStatus::Unsecured:
+        return noneAllowed ? 1 : 8;
     }
     return 9;
 }
@@ -61,11 +69,11 @@ int rank(SignatureStatus status, bool noneAllowed)
 /// What trying one signature with every key that may be meant came to.
 struct SignatureAxis::Tries
 {
-    int count = 0;          ///< keys that fit and were tried
+    int count = 0; ///< keys that fit and were tried
     int lastTried = -1;
-    bool keyIsNamed = false;///< the token names a key that is among ours
+    bool keyIsNamed = false; ///< the token names a key that is among ours
     bool allWrongLength = true;
-    int firstMisfit = -1;   ///< key index
+    int firstMisfit = -1; ///< key index
     const jose::Error *misfit = nullptr;
     const jose::Error *tooSmall = nullptr; ///< of the last key tried
 };
@@ -124,8 +132,7 @@ void SignatureAxis::judge(const Token &token, const Policy &policy, Verdict &ver
         verdict.failures.append(std::move(best->failures));
 }
 
-SignatureAxis::Outcome SignatureAxis::judgeOne(
-    const Token &token, const SignaturePart &signature, const Policy &policy)
+SignatureAxis::Outcome SignatureAxis::judgeOne(const Token &token, const SignaturePart &signature, const Policy &policy)
 {
     Outcome outcome;
     if (signature.algorithmName.isEmpty()) {
@@ -225,13 +232,13 @@ SignatureAxis::Outcome SignatureAxis::refusal(
     outcome.status = SignatureStatus::Invalid;
     if (tries.allWrongLength) {
         const int wanted = signature.algorithm->signatureBytes > 0
-            ? signature.algorithm->signatureBytes
-            : (m_keys.at(tries.lastTried).bits() + 7) / 8 * (signature.algorithm->family == jose::Family::EdDsa ? 2 : 1);
+                               ? signature.algorithm->signatureBytes
+                               : (m_keys.at(tries.lastTried).bits() + 7) / 8
+                                     * (signature.algorithm->family == jose::Family::EdDsa ? 2 : 1);
         outcome.failures.append(failureOf(FailureCode::SignatureLength, {},
             QByteArray::number(signature.signature.size()), QByteArray::number(wanted)));
     } else {
-        outcome.failures.append(
-            failureOf(FailureCode::SignatureInvalid, {}, QByteArray::number(tries.count), name));
+        outcome.failures.append(failureOf(FailureCode::SignatureInvalid, {}, QByteArray::number(tries.count), name));
     }
     if (tries.count == 1 && policy.strict && tries.tooSmall) {
         Failure failure = failureOf(FailureCode::KeyTooSmall);

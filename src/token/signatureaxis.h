@@ -47,8 +47,8 @@ private:
 
     [[nodiscard]] Outcome judgeOne(const Token &token, const SignaturePart &signature, const Policy &policy);
     [[nodiscard]] Outcome tryKeys(const Token &token, const SignaturePart &signature, const Policy &policy);
-    [[nodiscard]] Outcome refusal(const Token &token, const SignaturePart &signature, const Policy &policy,
-        const Tries &tries) const;
+    [[nodiscard]] Outcome refusal(
+        const Token &token, const SignaturePart &signature, const Policy &policy, const Tries &tries) const;
     [[nodiscard]] Fit &fit(int keyIndex, jose::AlgorithmId algorithm);
 
     QList<jose::Key> m_keys;

@@ -29,10 +29,7 @@ Failure malformed(FailureCode code, QByteArrayView claim, jose::JsonValue value)
 }
 
 /// Where the arithmetic was held to its limit, the instant never comes.
-bool comes(Instant instant)
-{
-    return instant < saturated(NumericDate::limit);
-}
+bool comes(Instant instant) { return instant < saturated(NumericDate::limit); }
 
 } // namespace
 

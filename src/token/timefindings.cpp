@@ -20,10 +20,7 @@ using namespace std::chrono_literals;
 constexpr Duration accessLifetime = 24h;
 constexpr Duration refreshLifetime = 365 * 24h;
 
-Place placeOf(QByteArrayView claim, JsonValue value)
-{
-    return {Segment::Payload, childPath({}, claim), value};
-}
+Place placeOf(QByteArrayView claim, JsonValue value) { return {Segment::Payload, childPath({}, claim), value}; }
 
 /// A number that stands in quotation marks, as it should have been written; empty where the text is none.
 QByteArray unquotedNumber(JsonValue value)
@@ -62,42 +59,49 @@ bool isText(JsonValue value, std::initializer_list<QByteArrayView> words)
 /// By the claims that issuers tell the two kinds apart with: ours, Django's SimpleJWT, Keycloak, Amazon Cognito.
 bool isRefreshToken(const jose::Json &payload)
 {
-    return isText(payload.member("type"), {"refresh"}) || isText(payload.member("token_type"), {"refresh", "refresh_token"})
-        || isText(payload.member("typ"), {"refresh", "offline"}) || isText(payload.member("token_use"), {"refresh"});
+    return isText(payload.member("type"), {"refresh"})
+           || isText(payload.member("token_type"), {"refresh", "refresh_token"})
+           || isText(payload.member("typ"), {"refresh", "offline"}) || isText(payload.member("token_use"), {"refresh"});
 }
 
 /// Proofs and events are not credentials: they have an age instead of an expiry (RFC 9449 §4.2, RFC 8417 §2.2).
 bool needsNoExpiry(const SignaturePart *signature)
 {
-    return signature && isText(signature->header.member("typ"), {"dpop+jwt", "secevent+jwt", "application/secevent+jwt"});
+    return signature
+           && isText(signature->header.member("typ"), {"dpop+jwt", "secevent+jwt", "application/secevent+jwt"});
 }
 
-void findInLifetime(
-    const Token &token, const Verdict &verdict, const RegisteredClaims &claims, FindingList &list)
+/// An instant that can be compared with others: not one in milliseconds, of which that is said already.
+std::optional<Instant> meantInstant(JsonValue value, std::optional<Instant> instant)
+{
+    const auto date = NumericDate::fromNumberText(value.numberText());
+    return date && !date->looksLikeMilliseconds() ? instant : std::nullopt;
+}
+
+void findInLifetime(const Token &token, const Verdict &verdict, const RegisteredClaims &claims, FindingList &list)
 {
     const bool isRefresh = isRefreshToken(token.payload());
     if (claims.expiry.isUndefined()) {
         if (!needsNoExpiry(judgedSignature(token, verdict)))
-            list.add(FindingId::NoExpiry, Severity::Warning, "RFC 8725 §3.9", {Segment::Payload});
+            list.add(FindingId::NoExpiry, Severity::Warning, "RFC 6750 §5.3", {Segment::Payload});
         return;
     }
-    if (!verdict.expiresAt)
+    const auto end = meantInstant(claims.expiry, verdict.expiresAt);
+    const auto notBefore = meantInstant(claims.notBefore, verdict.notBefore);
+    const auto issuedAt = meantInstant(claims.issuedAt, verdict.issuedAt);
+    if (!end)
         return;
-    const Instant end = *verdict.expiresAt;
-    const auto expiry = NumericDate::fromNumberText(claims.expiry.numberText());
-    if (expiry && expiry->looksLikeMilliseconds())
-        return; // said already, and the lifetime is not what was meant
-    const Instant begin = verdict.issuedAt.value_or(verdict.notBefore.value_or(verdict.now));
+    const Instant begin = issuedAt.value_or(notBefore.value_or(verdict.now));
     const Duration limit = isRefresh ? refreshLifetime : accessLifetime;
-    if (end > plus(begin, limit)) {
-        const qint64 seconds = qint64(end.time_since_epoch().count() / 1000) - begin.time_since_epoch().count() / 1000;
-        list.add(FindingId::LongLifetime, isRefresh ? Severity::Note : Severity::Warning, "RFC 9700 §2.2.1",
-            placeOf("exp", claims.expiry), QByteArray::number(seconds), QByteArray::number(limit.count() / 1000));
+    if (*end > plus(begin, limit)) {
+        list.add(FindingId::LongLifetime, isRefresh ? Severity::Note : Severity::Warning, "RFC 6750 §5.3",
+            placeOf("exp", claims.expiry), QByteArray::number(toSeconds(*end) - toSeconds(begin)),
+            QByteArray::number(toSeconds(Instant(limit))));
     }
-    if (verdict.notBefore && end <= *verdict.notBefore)
+    if (notBefore && *end <= *notBefore)
         list.add(FindingId::ExpiryBeforeNotBefore, Severity::Warning, "RFC 7519 §4.1.5", placeOf("exp", claims.expiry),
             shownValue(claims.expiry), shownValue(claims.notBefore));
-    if (verdict.issuedAt && end <= *verdict.issuedAt)
+    if (issuedAt && *end <= *issuedAt)
         list.add(FindingId::ExpiryBeforeIssuedAt, Severity::Warning, "RFC 7519 §4.1.6", placeOf("exp", claims.expiry),
             shownValue(claims.expiry), shownValue(claims.issuedAt));
 }
@@ -115,9 +119,8 @@ void findInTimes(const Token &token, const Verdict &verdict, FindingList &list)
     });
     const RegisteredClaims claims = RegisteredClaims::of(payload);
     findInLifetime(token, verdict, claims, list);
-    const auto issued = NumericDate::fromNumberText(claims.issuedAt.numberText());
-    if (verdict.issuedAt && issued && !issued->looksLikeMilliseconds()
-        && verdict.now < plus(*verdict.issuedAt, -verdict.leeway))
+    if (const auto issuedAt = meantInstant(claims.issuedAt, verdict.issuedAt);
+        issuedAt && verdict.now < plus(*issuedAt, -verdict.leeway))
         list.add(FindingId::IssuedInFuture, Severity::Warning, "RFC 7519 §4.1.6", placeOf("iat", claims.issuedAt),
             shownValue(claims.issuedAt));
 }

@@ -27,11 +27,11 @@ bool isTimeGood(TimeStatus status)
 
 bool Verdict::accepted() const
 {
-    const bool signatureGood
-        = signature == SignatureStatus::Verified || (signature == SignatureStatus::Unsecured && noneAllowed);
+    const bool signatureGood =
+        signature == SignatureStatus::Verified || (signature == SignatureStatus::Unsecured && noneAllowed);
     return structure == StructureStatus::WellFormed && signatureGood && isTimeGood(time)
-        && claims != ClaimsStatus::Violated && revocation != RevocationStatus::Revoked
-        && revocation != RevocationStatus::Consumed;
+           && claims != ClaimsStatus::Violated && revocation != RevocationStatus::Revoked
+           && revocation != RevocationStatus::Consumed;
 }
 
 QLatin1StringView statusName(StructureStatus status)
@@ -77,10 +77,10 @@ QLatin1StringView codeName(FailureCode code)
 {
     static constexpr std::array names{"structure"_L1, "signature_invalid"_L1, "signature_length"_L1,
         "signature_not_checked"_L1, "signature_missing"_L1, "alg_none"_L1, "alg_not_allowed"_L1, "alg_unsupported"_L1,
-        "key_mismatch"_L1, "key_too_small"_L1, "encrypted"_L1, "expired"_L1, "not_yet_valid"_L1,
-        "issued_in_future"_L1, "exp_malformed"_L1, "nbf_malformed"_L1, "iat_malformed"_L1, "claim_missing"_L1,
-        "claim_malformed"_L1, "issuer_mismatch"_L1, "audience_mismatch"_L1, "subject_mismatch"_L1,
-        "type_mismatch"_L1, "token_id_mismatch"_L1, "too_old"_L1, "revoked"_L1, "consumed"_L1};
+        "key_mismatch"_L1, "key_too_small"_L1, "encrypted"_L1, "expired"_L1, "not_yet_valid"_L1, "issued_in_future"_L1,
+        "exp_malformed"_L1, "nbf_malformed"_L1, "iat_malformed"_L1, "claim_missing"_L1, "claim_malformed"_L1,
+        "issuer_mismatch"_L1, "audience_mismatch"_L1, "subject_mismatch"_L1, "type_mismatch"_L1, "token_id_mismatch"_L1,
+        "too_old"_L1, "revoked"_L1, "consumed"_L1};
     static_assert(names.size() == static_cast<size_t>(FailureCode::Consumed) + 1);
     return row(names, code);
 }

@@ -12,10 +12,7 @@
 using namespace Qt::StringLiterals;
 
 // Outside any namespace, as Q_INIT_RESOURCE must be: a static library's resources are otherwise left out by the linker.
-static void initWeakSecrets()
-{
-    Q_INIT_RESOURCE(weaksecrets);
-}
+static void initWeakSecrets() { Q_INIT_RESOURCE(weaksecrets); }
 
 namespace claimsmith::token {
 

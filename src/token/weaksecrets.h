@@ -8,8 +8,8 @@
 /// HMAC secrets that an attacker tries first.
 namespace claimsmith::token {
 
-/// The list in resources/weak-secrets.txt: defaults of tutorials and frameworks, examples of the RFCs, common passwords.
-/// Read once; safe from any thread.
+/// The list in resources/weak-secrets.txt: defaults of tutorials and frameworks, examples of the RFCs, common
+/// passwords. Read once; safe from any thread.
 [[nodiscard]] const QList<QByteArray> &knownSecrets();
 /// Whether the secret stands in the list, whatever its case and with or without a line break at its end.
 [[nodiscard]] bool isKnownSecret(QByteArrayView secret);

@@ -13,8 +13,10 @@ bool isUnsafe(QChar character)
     case QChar::Other_Control:
     case QChar::Other_Format: // bidirectional overrides, zero-width characters
     case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return true;
-    default: return false;
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
     }
 }
 

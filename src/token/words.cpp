@@ -72,24 +72,33 @@ Tone signatureTone(const Verdict &verdict)
 {
     switch (verdict.signature) {
     case SignatureStatus::Verified:
-    case SignatureStatus::Decrypted: return Tone::Good;
-    case SignatureStatus::NotChecked: return Tone::NotChecked;
-    case SignatureStatus::Unsecured: return verdict.noneAllowed ? Tone::Attention : Tone::Refused;
-    default: return Tone::Refused;
+    case SignatureStatus::Decrypted:
+        return Tone::Good;
+    case SignatureStatus::NotChecked:
+        return Tone::NotChecked;
+    case SignatureStatus::Unsecured:
+        return verdict.noneAllowed ? Tone::Attention : Tone::Refused;
+    default:
+        return Tone::Refused;
     }
 }
 
 Tone timeTone(TimeStatus status)
 {
     switch (status) {
-    case TimeStatus::Active: return Tone::Good;
+    case TimeStatus::Active:
+        return Tone::Good;
     case TimeStatus::ExpiringSoon:
-    case TimeStatus::NoExpiry: return Tone::Attention;
+    case TimeStatus::NoExpiry:
+        return Tone::Attention;
     case TimeStatus::NotYetValid:
-    case TimeStatus::IssuedInFuture: return Tone::NotYet;
+    case TimeStatus::IssuedInFuture:
+        return Tone::NotYet;
     case TimeStatus::Expired:
-    case TimeStatus::Malformed: return Tone::Refused;
-    case TimeStatus::NotChecked: return Tone::NotChecked;
+    case TimeStatus::Malformed:
+        return Tone::Refused;
+    case TimeStatus::NotChecked:
+        return Tone::NotChecked;
     }
     return Tone::NotChecked;
 }
@@ -97,10 +106,10 @@ Tone timeTone(TimeStatus status)
 AxisWords structureWords(const Context &context)
 {
     if (context.verdict.structure == StructureStatus::WellFormed)
-        return {{}, Words::tr("Well formed"),
-            Words::tr("%1; every part can be read.").arg(kindText(context.token.kind()))};
-    const QString headline = context.verdict.structure == StructureStatus::Partial ? Words::tr("Partly readable")
-                                                                                    : Words::tr("Not a token");
+        return {
+            {}, Words::tr("Well formed"), Words::tr("%1; every part can be read.").arg(kindText(context.token.kind()))};
+    const QString headline =
+        context.verdict.structure == StructureStatus::Partial ? Words::tr("Partly readable") : Words::tr("Not a token");
     const Failure *failure = context.first(Axis::Structure);
     QString sentence = failure ? context.words(*failure) : QString();
     if (const qsizetype count = context.token.defects().size(); count > 1)
@@ -125,14 +134,13 @@ QString verifiedSentence(const Context &context)
 {
     QString sentence = algorithmAndKey(context);
     const SignaturePart *signature = context.signature();
-    if (const jose::Key *key = context.key(); key && signature && !signature->keyId.isEmpty()
-        && signature->keyId == key->keyId())
+    if (const jose::Key *key = context.key();
+        key && signature && !signature->keyId.isEmpty() && signature->keyId == key->keyId())
         sentence = Words::tr("%1, found by key ID").arg(sentence);
     if (context.token.signatures().size() > 1)
         sentence = Words::tr("%1; signature %2 of %3")
-                       .arg(sentence)
-                       .arg(context.verdict.signatureIndex + 1)
-                       .arg(context.token.signatures().size());
+                       .arg(sentence, QString::number(context.verdict.signatureIndex + 1),
+                           QString::number(context.token.signatures().size()));
     return asSentence(sentence);
 }
 
@@ -140,20 +148,28 @@ QString signatureHeadline(const Context &context)
 {
     const Failure *failure = context.first(Axis::Signature);
     switch (context.verdict.signature) {
-    case SignatureStatus::Verified: return Words::tr("Signature verified");
+    case SignatureStatus::Verified:
+        return Words::tr("Signature verified");
     case SignatureStatus::Invalid:
         return failure && failure->code == FailureCode::SignatureMissing ? Words::tr("Signature missing")
-                                                                          : Words::tr("Signature invalid");
+                                                                         : Words::tr("Signature invalid");
     case SignatureStatus::NotChecked:
         return failure && failure->code == FailureCode::Encrypted ? Words::tr("Encrypted, not checked")
-                                                                   : Words::tr("Signature not checked");
-    case SignatureStatus::Unsecured: return Words::tr("Unsecured");
-    case SignatureStatus::AlgNotAllowed: return Words::tr("Algorithm not allowed");
-    case SignatureStatus::AlgUnsupported: return Words::tr("Algorithm not supported");
-    case SignatureStatus::KeyMismatch: return Words::tr("Key does not fit");
-    case SignatureStatus::KeyTooSmall: return Words::tr("Key too small");
-    case SignatureStatus::Decrypted: return Words::tr("Decrypted");
-    case SignatureStatus::DecryptFailed: return Words::tr("Decryption failed");
+                                                                  : Words::tr("Signature not checked");
+    case SignatureStatus::Unsecured:
+        return Words::tr("Unsecured");
+    case SignatureStatus::AlgNotAllowed:
+        return Words::tr("Algorithm not allowed");
+    case SignatureStatus::AlgUnsupported:
+        return Words::tr("Algorithm not supported");
+    case SignatureStatus::KeyMismatch:
+        return Words::tr("Key does not fit");
+    case SignatureStatus::KeyTooSmall:
+        return Words::tr("Key too small");
+    case SignatureStatus::Decrypted:
+        return Words::tr("Decrypted");
+    case SignatureStatus::DecryptFailed:
+        return Words::tr("Decryption failed");
     }
     return {};
 }
@@ -166,8 +182,8 @@ AxisWords signatureWords(const Context &context)
     else if (context.verdict.signature == SignatureStatus::Unsecured && context.verdict.noneAllowed)
         words.sentence = Words::tr("The header says alg “none”: nobody signed this token. You allowed that.");
     else if (context.verdict.signature == SignatureStatus::Invalid && context.key())
-        words.sentence = Words::tr("%1: %2", "algorithm and key, what is wrong")
-                             .arg(algorithmAndKey(context), words.sentence);
+        words.sentence =
+            Words::tr("%1: %2", "algorithm and key, what is wrong").arg(algorithmAndKey(context), words.sentence);
     else if (context.verdict.signature == SignatureStatus::NotChecked && words.sentence.isEmpty())
         words.sentence = Words::tr("There is nothing that can be checked.");
     return words;
@@ -182,6 +198,9 @@ QString millisecondsHint(const Context &context, QByteArrayView claim)
     return u' ' + Words::tr("The number looks like milliseconds; “%1” counts seconds.").arg(QString::fromUtf8(claim));
 }
 
+/// What is left until an instant, in begun seconds: as relativeText() counts, so that a countdown ends at the instant.
+QString leftText(Duration left) { return durationText(std::chrono::ceil<std::chrono::seconds>(left)); }
+
 AxisWords activeWords(const Context &context)
 {
     const Verdict &verdict = context.verdict;
@@ -189,9 +208,9 @@ AxisWords activeWords(const Context &context)
     const QString date = instantText(end, context.zone);
     const QString leeway = durationText(verdict.leeway);
     if (verdict.now >= end)
-        return {{}, Words::tr("Active by leeway for another %1").arg(durationText(plus(end, verdict.leeway) - verdict.now)),
+        return {{}, Words::tr("Active by leeway for another %1").arg(leftText(plus(end, verdict.leeway) - verdict.now)),
             Words::tr("It ended on %1; leeway %2 is not over yet.").arg(date, leeway)};
-    const QString left = durationText(end - verdict.now);
+    const QString left = leftText(end - verdict.now);
     return {{},
         verdict.time == TimeStatus::ExpiringSoon ? Words::tr("Expiring in %1").arg(left)
                                                  : Words::tr("Active for another %1").arg(left),
@@ -209,15 +228,19 @@ QString timeHeadline(const Context &context)
             return Words::tr("Expired just now");
         return Words::tr("Expired %1 ago").arg(durationText(verdict.now - *verdict.expiresAt));
     case TimeStatus::NotYetValid:
-        if (const Duration left = *verdict.notBefore - verdict.now; left >= std::chrono::seconds(1))
-            return Words::tr("Not yet valid, starts in %1").arg(durationText(left));
-        return Words::tr("Not yet valid");
-    case TimeStatus::IssuedInFuture: return Words::tr("Issued in the future");
-    case TimeStatus::NoExpiry: return Words::tr("Never expires");
-    case TimeStatus::Malformed: return Words::tr("Malformed time");
-    case TimeStatus::NotChecked: return Words::tr("Time not checked");
+        return Words::tr("Not yet valid, starts in %1")
+            .arg(leftText(plus(*verdict.notBefore, -verdict.leeway) - verdict.now));
+    case TimeStatus::IssuedInFuture:
+        return Words::tr("Issued in the future");
+    case TimeStatus::NoExpiry:
+        return Words::tr("Never expires");
+    case TimeStatus::Malformed:
+        return Words::tr("Malformed time");
+    case TimeStatus::NotChecked:
+        return Words::tr("Time not checked");
     case TimeStatus::Active:
-    case TimeStatus::ExpiringSoon: break; // activeWords()
+    case TimeStatus::ExpiringSoon:
+        break; // activeWords()
     }
     return {};
 }
@@ -233,26 +256,38 @@ AxisWords timeWords(const Context &context)
 {
     switch (context.verdict.time) {
     case TimeStatus::Active:
-    case TimeStatus::ExpiringSoon: return activeWords(context);
+    case TimeStatus::ExpiringSoon:
+        return activeWords(context);
     case TimeStatus::NoExpiry:
         return {{}, timeHeadline(context), Words::tr("It has no “exp”: whoever holds it can use it for ever.")};
-    case TimeStatus::NotChecked: return {{}, timeHeadline(context), unreadableClaims(context)};
-    default: return {{}, timeHeadline(context), context.all(Axis::Time)};
+    case TimeStatus::NotChecked:
+        return {{}, timeHeadline(context), unreadableClaims(context)};
+    default:
+        return {{}, timeHeadline(context), context.all(Axis::Time)};
     }
 }
 
 QString violationHeadline(const Failure &failure)
 {
     switch (failure.code) {
-    case FailureCode::ClaimMissing: return Words::tr("Claim missing");
-    case FailureCode::ClaimMalformed: return Words::tr("Malformed claim");
-    case FailureCode::IssuerMismatch: return Words::tr("Wrong issuer");
-    case FailureCode::AudienceMismatch: return Words::tr("Wrong audience");
-    case FailureCode::SubjectMismatch: return Words::tr("Wrong subject");
-    case FailureCode::TypeMismatch: return Words::tr("Wrong type");
-    case FailureCode::TokenIdMismatch: return Words::tr("Wrong token ID");
-    case FailureCode::TooOld: return Words::tr("Too old");
-    default: return Words::tr("Claims violated");
+    case FailureCode::ClaimMissing:
+        return Words::tr("Claim missing");
+    case FailureCode::ClaimMalformed:
+        return Words::tr("Malformed claim");
+    case FailureCode::IssuerMismatch:
+        return Words::tr("Wrong issuer");
+    case FailureCode::AudienceMismatch:
+        return Words::tr("Wrong audience");
+    case FailureCode::SubjectMismatch:
+        return Words::tr("Wrong subject");
+    case FailureCode::TypeMismatch:
+        return Words::tr("Wrong type");
+    case FailureCode::TokenIdMismatch:
+        return Words::tr("Wrong token ID");
+    case FailureCode::TooOld:
+        return Words::tr("Too old");
+    default:
+        return Words::tr("Claims violated");
     }
 }
 
@@ -265,7 +300,8 @@ AxisWords claimsWords(const Context &context)
         return {{}, Words::tr("Claims not checked"),
             context.verdict.time == TimeStatus::NotChecked ? unreadableClaims(context)
                                                            : Words::tr("No issuer or audience is expected.")};
-    case ClaimsStatus::Violated: break;
+    case ClaimsStatus::Violated:
+        break;
     }
     const auto count = std::ranges::count(context.verdict.failures, Axis::Claims, &Failure::axis);
     const Failure *failure = context.first(Axis::Claims);
@@ -282,7 +318,8 @@ AxisWords revocationWords(const Context &context)
         return {{}, Words::tr("Revoked"), Words::tr("It was revoked before its time was over.")};
     case RevocationStatus::Consumed:
         return {{}, Words::tr("Already used"), Words::tr("This refresh token was exchanged for another before.")};
-    case RevocationStatus::NotChecked: break;
+    case RevocationStatus::NotChecked:
+        break;
     }
     return {{}, Words::tr("Revocation not checked"), Words::tr("No list of revoked tokens was asked.")};
 }
@@ -292,17 +329,20 @@ AxisWords revocationWords(const Context &context)
 Tone tone(const Verdict &verdict, Axis axis)
 {
     switch (axis) {
-    case Axis::Structure: return structureTone(verdict.structure);
-    case Axis::Signature: return signatureTone(verdict);
-    case Axis::Time: return timeTone(verdict.time);
+    case Axis::Structure:
+        return structureTone(verdict.structure);
+    case Axis::Signature:
+        return signatureTone(verdict);
+    case Axis::Time:
+        return timeTone(verdict.time);
     case Axis::Claims:
-        return verdict.claims == ClaimsStatus::Satisfied ? Tone::Good
-            : verdict.claims == ClaimsStatus::Violated   ? Tone::Refused
-                                                         : Tone::NotChecked;
+        return verdict.claims == ClaimsStatus::Satisfied  ? Tone::Good
+               : verdict.claims == ClaimsStatus::Violated ? Tone::Refused
+                                                          : Tone::NotChecked;
     case Axis::Revocation:
-        return verdict.revocation == RevocationStatus::Current ? Tone::Good
-            : verdict.revocation == RevocationStatus::NotChecked ? Tone::NotChecked
-                                                                 : Tone::Refused;
+        return verdict.revocation == RevocationStatus::Current      ? Tone::Good
+               : verdict.revocation == RevocationStatus::NotChecked ? Tone::NotChecked
+                                                                    : Tone::Refused;
     }
     return Tone::NotChecked;
 }
@@ -328,11 +368,21 @@ AxisWords axisWords(const Verdict &verdict, Axis axis, const Token &token, const
     const Context context{verdict, token, keys, zone};
     AxisWords words;
     switch (axis) {
-    case Axis::Structure: words = structureWords(context); break;
-    case Axis::Signature: words = signatureWords(context); break;
-    case Axis::Time: words = timeWords(context); break;
-    case Axis::Claims: words = claimsWords(context); break;
-    case Axis::Revocation: words = revocationWords(context); break;
+    case Axis::Structure:
+        words = structureWords(context);
+        break;
+    case Axis::Signature:
+        words = signatureWords(context);
+        break;
+    case Axis::Time:
+        words = timeWords(context);
+        break;
+    case Axis::Claims:
+        words = claimsWords(context);
+        break;
+    case Axis::Revocation:
+        words = revocationWords(context);
+        break;
     }
     words.tone = tone(verdict, axis);
     return words;
