@@ -22,7 +22,7 @@ yyjson_alc ValueMemory::allocator()
 
 void ValueMemory::trim()
 {
-    constexpr size_t kept = 1024 * 1024;
+    constexpr size_t kept = size_t{1} << 20;
     if (m_taken || m_capacity <= kept)
         return;
     std::free(m_block);

@@ -41,8 +41,9 @@ QByteArrayView JsonValue::string() const
 
 QByteArrayView JsonValue::numberText() const
 {
-    return isNumber() ? QByteArrayView(unsafe_yyjson_get_raw(m_value), unsafe_yyjson_get_len(m_value))
-                      : QByteArrayView();
+    if (!isNumber())
+        return {};
+    return {unsafe_yyjson_get_raw(m_value), static_cast<qsizetype>(unsafe_yyjson_get_len(m_value))};
 }
 
 qsizetype JsonValue::size() const

@@ -5,8 +5,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
+#include <iostream>
 
 /// What libFuzzer and replay.cpp call for each input. Returns 0.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 #define FUZZ_CHECK(condition) \
     do { \
         if (!(condition)) { \
-            std::fprintf(stderr, "%s:%d: does not hold: %s\n", __FILE__, __LINE__, #condition); \
+            std::cerr << __FILE__ << ':' << __LINE__ << ": does not hold: " << #condition << '\n'; \
             std::abort(); \
         } \
     } while (false)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <iterator>
 #include <vector>
 
@@ -27,13 +28,12 @@ bool replay(const std::filesystem::path &file)
 {
     std::ifstream stream(file, std::ios::binary);
     if (!stream) {
-        std::fprintf(stderr, "cannot read %s\n", file.c_str());
+        std::cerr << "cannot read " << file << '\n';
         return false;
     }
     const std::vector<char> bytes{std::istreambuf_iterator<char>(stream), {}};
     // Said before, so that the last line names the input that ended the program.
-    std::printf("%s\n", file.c_str());
-    std::fflush(stdout);
+    std::cout << file.string() << '\n' << std::flush;
     // A copy of exactly its size, never null: AddressSanitizer sees a read beyond it.
     const std::vector<uint8_t> input(bytes.begin(), bytes.end());
     static const uint8_t nothing = 0;
@@ -53,9 +53,9 @@ int main(int argc, char *argv[])
         }
     }
     if (count == 0) {
-        std::fprintf(stderr, "no inputs: name a folder or files\n");
+        std::cerr << "no inputs: name a folder or files\n";
         return EXIT_FAILURE;
     }
-    std::printf("%zu inputs\n", count);
+    std::cout << count << " inputs\n";
     return EXIT_SUCCESS;
 }

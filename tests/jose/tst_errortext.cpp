@@ -199,7 +199,7 @@ void TestErrorText::hostileDetailIsTamed_data()
     QTest::newRow("right-to-left override") << "HS\xe2\x80\xae""652"_ba << u"“HS\\u202E652”"_s;
     QTest::newRow("NUL") << "HS\0"_ba << u"“HS\\u0000”"_s;
     QTest::newRow("not UTF-8") << "HS\xff"_ba << u"“HS\xfffd”"_s;
-    QTest::newRow("a megabyte") << QByteArray(1024 * 1024, 'A') << u'“' + QString(160, u'A') + u"…”"_s;
+    QTest::newRow("a megabyte") << QByteArray(1'000'000, 'A') << u'“' + QString(160, u'A') + u"…”"_s;
     QTest::newRow("emoji stays") << "\xf0\x9f\x94\x91"_ba << u"“🔑”"_s;
 }
 

@@ -127,7 +127,7 @@ void TestNumericDate::everySpellingGivesTheSame()
 {
     QRandomGenerator random(20260101);
     for (int i = 0; i < 2000; ++i) {
-        const qint64 size = random.bounded(quint64(Q_UINT64_C(1) << random.bounded(1, 61)));
+        const qint64 size = random.bounded(Q_INT64_C(1) << random.bounded(1, 61));
         const qint64 milliseconds = random.bounded(2) ? size : -size;
         for (int shift = 0; shift < 30; ++shift) {
             const QByteArray text = spelled(milliseconds, shift);

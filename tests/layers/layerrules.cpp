@@ -122,7 +122,7 @@ bool LayerRules::isWidgetHeader(const QByteArray &include) const
 
 QByteArray LayerRules::layerOfInclude(const QByteArray &include) const
 {
-    const QByteArray folder = include.contains('/') ? include.left(include.indexOf('/')) : QByteArray();
+    QByteArray folder = include.contains('/') ? include.left(include.indexOf('/')) : QByteArray();
     if (findLayer(folder))
         return folder;
     if (m_uiFolders.contains(folder) || include.startsWith("ui_"))
