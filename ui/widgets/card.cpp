@@ -60,7 +60,7 @@ void Card::updateMargins()
     m_outer->setContentsMargins(1, 1, 1, 1);
     m_header->setContentsMargins(m.gap, headed ? m.gap - 3 : 0, m.gap, headed ? m.gap - 6 : 0);
     if (m_flush)
-        m_body->setContentsMargins(0, 0, 0, 0);
+        m_body->setContentsMargins(0, 0, 0, m.grid); // clear of the round corners
     else
         m_body->setContentsMargins(m.gap, headed ? 0 : m.gap, m.gap, m.gap);
 }

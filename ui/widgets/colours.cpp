@@ -40,7 +40,8 @@ const Colours &Colours::of(Scheme scheme)
         c.onAccent = 0xffffff;
         c.selection = 0xe3e8fb;
         c.hover = 0xf2f4f8;
-        c.m_tones = {{{0x1a7f37, 0xe6f5ea}, {0xc0232f, 0xfdecec}, {0x8a5a00, 0xfff4d8}, {0x0a62c4, 0xe6f0fc},
+        // A shade under ui.md's #1a7f37, which reaches 4.16:1 on a selected row and 4.45:1 on the bars.
+        c.m_tones = {{{0x187832, 0xe6f5ea}, {0xc0232f, 0xfdecec}, {0x8a5a00, 0xfff4d8}, {0x0a62c4, 0xe6f0fc},
             {0x5a6372, 0xeef0f4}}};
         c.m_header = 0xc2185b;
         c.m_payload = 0x7b2fbf;

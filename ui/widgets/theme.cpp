@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QMetaEnum>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleHints>
@@ -80,6 +81,7 @@ QList<std::pair<QLatin1StringView, int>> styleLengths(const Metrics &m)
         {"smallControlInner"_L1, m.smallControlHeight - 2},
         {"mainControlInner"_L1, m.mainControlHeight - 2},
         {"navigationRow"_L1, m.navigationRow},
+        {"captionFont"_L1, m.captionFont},
     };
 }
 
@@ -96,11 +98,13 @@ Metrics Metrics::of(const QFont &body)
     metrics.mainControlHeight = grown(metrics.mainControlHeight);
     metrics.navigationRow = grown(metrics.navigationRow);
     metrics.icon = grown(metrics.icon);
+    metrics.captionFont = grown(metrics.captionFont);
     return metrics;
 }
 
-Theme::Theme(QObject *parent)
+Theme::Theme(Choice choice, QObject *parent)
     : QObject(parent)
+    , m_choice(choice)
 {
     Q_ASSERT(!theInstance);
     theInstance = this;
@@ -111,6 +115,7 @@ Theme::Theme(QObject *parent)
         font.setPixelSize(bodyPixelSize);
         QApplication::setFont(font);
     }
+    tellPlatform();
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
     qApp->installEventFilter(this);
     apply();
@@ -172,10 +177,29 @@ void Theme::setChoice(Choice choice)
     if (m_choice == choice)
         return;
     m_choice = choice;
-    // Tells the platform too (window frames, native dialogs); where it can, it answers with colorSchemeChanged.
-    constexpr Qt::ColorScheme asked[] = {Qt::ColorScheme::Unknown, Qt::ColorScheme::Light, Qt::ColorScheme::Dark};
-    QGuiApplication::styleHints()->setColorScheme(asked[static_cast<int>(choice)]);
+    tellPlatform();
     apply();
+}
+
+/// For window frames and native dialogs; a platform that can answers with colorSchemeChanged.
+void Theme::tellPlatform() const
+{
+    constexpr Qt::ColorScheme asked[] = {Qt::ColorScheme::Unknown, Qt::ColorScheme::Light, Qt::ColorScheme::Dark};
+    QGuiApplication::styleHints()->setColorScheme(asked[static_cast<int>(m_choice)]);
+}
+
+QString Theme::choiceName(Choice choice)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Choice>().valueToKey(static_cast<int>(choice))).toLower();
+}
+
+Theme::Choice Theme::choiceNamed(const QString &name)
+{
+    for (Choice choice : {Choice::Light, Choice::Dark}) {
+        if (choiceName(choice) == name)
+            return choice;
+    }
+    return Choice::System;
 }
 
 Scheme Theme::wantedScheme() const

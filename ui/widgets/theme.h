@@ -22,6 +22,7 @@ struct Metrics
     int mainControlHeight = 36; ///< the page's one main action
     int navigationRow = 36;
     int icon = 16;
+    int captionFont = 12; ///< of captions and table heads
 
     [[nodiscard]] static Metrics of(const QFont &body);
 };
@@ -45,7 +46,7 @@ public:
     enum class Choice : quint8 { System, Light, Dark };
     Q_ENUM(Choice)
 
-    explicit Theme(QObject *parent = nullptr);
+    explicit Theme(Choice choice = Choice::System, QObject *parent = nullptr);
     ~Theme() override;
 
     /// Null before it is made; the functions below then answer for the light scheme.
@@ -57,6 +58,10 @@ public:
 
     [[nodiscard]] Choice choice() const { return m_choice; }
     void setChoice(Choice choice);
+    /// For settings: "system", "light", "dark". Any other name is System.
+    [[nodiscard]] static QString choiceName(Choice choice);
+    [[nodiscard]] static Choice choiceNamed(const QString &name);
+    static constexpr QLatin1StringView settingsKey{"look/theme"};
 
     [[nodiscard]] static QPalette palette(const Colours &colours);
     /// The application's style sheet, from resources/style.qss.
@@ -70,6 +75,7 @@ signals:
 
 private:
     void apply();
+    void tellPlatform() const;
     [[nodiscard]] Scheme wantedScheme() const;
     Choice m_choice = Choice::System;
     Scheme m_scheme = Scheme::Light;

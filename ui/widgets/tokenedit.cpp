@@ -109,6 +109,7 @@ TokenEdit::TokenEdit(QWidget *parent)
     setFont(Theme::font(TextRole::Fixed));
     setWordWrapMode(QTextOption::WrapAnywhere);
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(0);
     viewport()->setCursor(Qt::IBeamCursor);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
@@ -149,10 +150,8 @@ QString TokenEdit::textBetween(int begin, int end) const
 void TokenEdit::setText(const QString &text)
 {
     QTextCursor cursor(document());
-    cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);
     insertInPieces(cursor, text);
-    cursor.endEditBlock();
     moveCursor(QTextCursor::Start);
 }
 

@@ -12,7 +12,7 @@ namespace claimsmith::ui {
 /// The times of a token and now, as the validity bar shows them.
 struct ValidityTimes
 {
-    std::optional<token::Instant> issuedAt, notBefore, expiresAt;
+    std::optional<token::Instant> issuedAt{}, notBefore{}, expiresAt{};
     token::Instant now{};
     token::Duration leeway{0};
 

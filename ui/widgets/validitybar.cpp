@@ -44,7 +44,7 @@ QList<Mark> marksOf(const ValidityTimes &times)
         if (same == marks.end()) {
             marks.append({name, *instant, ranks[i]});
         } else {
-            same->name += " · "_L1 + name;
+            same->name += u" · "_s + name;
             same->rank = ranks[i];
         }
     }
@@ -76,7 +76,11 @@ void ValidityBar::setTimes(const ValidityTimes &times, token::Zone zone)
 
 void ValidityBar::setVerdict(const token::Verdict &verdict, token::Zone zone)
 {
-    setTimes(ValidityTimes::of(verdict), zone);
+    // Claims that cannot be read are not claims without a limit.
+    if (verdict.time == token::TimeStatus::NotChecked)
+        clear();
+    else
+        setTimes(ValidityTimes::of(verdict), zone);
 }
 
 void ValidityBar::setNow(Instant now)
@@ -102,7 +106,7 @@ void ValidityBar::timesChanged()
 QString ValidityBar::spokenText() const
 {
     if (!m_times)
-        return tr("No times to show");
+        return tr("The times cannot be read");
     const auto text = [this](Instant instant) { return token::instantText(instant, m_zone); };
     QStringList parts;
     if (m_times->issuedAt)
@@ -275,8 +279,14 @@ void ValidityBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::colours().line, 1.5));
     painter.drawLine(QPointF(sideMargin, lineY()), QPointF(width() - sideMargin, lineY()));
-    if (!m_times)
+    if (!m_times) {
+        const QFont font = Theme::font(TextRole::Small);
+        painter.setFont(font);
+        painter.setPen(Theme::colours().dim);
+        const QRectF below(0, lineY() + spanHeight / 2 + 5, width(), QFontMetricsF(font).height());
+        painter.drawText(below, Qt::AlignCenter, spokenText());
         return;
+    }
     const ValidityAxis places = axis();
     paintSpan(painter, places);
     paintLabels(painter, places);

@@ -16,10 +16,10 @@ public:
     explicit ValidityBar(QWidget *parent = nullptr);
 
     void setTimes(const ValidityTimes &times, token::Zone zone = token::Zone::Local);
-    /// Of a verdict; `now` moves on by setNow() without a new judgement.
+    /// Of a verdict; `now` moves on by setNow() without a new judgement. Says so where the claims cannot be read.
     void setVerdict(const token::Verdict &verdict, token::Zone zone = token::Zone::Local);
     void setNow(token::Instant now);
-    /// Nothing to show: an empty line.
+    /// No times: an empty line that says so.
     void clear();
 
     /// "Issued at …, expires at …, now …": what a person who cannot see the line needs.

@@ -5,7 +5,6 @@
 #include "widgets/theme.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -34,17 +33,17 @@ QString toneIcon(token::Tone tone)
 {
     switch (tone) {
     case token::Tone::Good:
-        return u"check"_s;
+        return u"tone-good"_s;
     case token::Tone::Refused:
-        return u"cross"_s;
+        return u"tone-refused"_s;
     case token::Tone::Attention:
-        return u"exclamation"_s;
+        return u"tone-attention"_s;
     case token::Tone::NotYet:
-        return u"hourglass"_s;
+        return u"tone-notyet"_s;
     case token::Tone::NotChecked:
         break;
     }
-    return u"minus"_s;
+    return u"tone-notchecked"_s;
 }
 
 void paintToneDisc(QPainter &painter, const QRectF &disc, token::Tone tone)
@@ -58,23 +57,32 @@ void paintToneDisc(QPainter &painter, const QRectF &disc, token::Tone tone)
     painter.drawPixmap(QPointF(disc.center().x() - size / 2.0, disc.center().y() - size / 2.0), glyph);
 }
 
+WrapLabel::WrapLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize WrapLabel::minimumSizeHint() const
+{
+    return {1, fontMetrics().height()};
+}
+
 VerdictRow::VerdictRow(QWidget *parent)
     : QWidget(parent)
-    , m_headline(new QLabel(this))
-    , m_sentence(new QLabel(this))
+    , m_headline(new WrapLabel(this))
+    , m_sentence(new WrapLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sideMargin + discSize + Theme::metrics().gap, topMargin, sideMargin, topMargin);
     layout->setSpacing(2);
     layout->addWidget(m_headline);
     layout->addWidget(m_sentence);
-    for (QLabel *label : {m_headline, m_sentence}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setMinimumWidth(1);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    }
     m_headline->setFont(Theme::font(TextRole::Headline));
     connect(m_sentence, &QLabel::linkActivated, this, &VerdictRow::linkActivated);
     if (const Theme *theme = Theme::instance())

@@ -3,9 +3,8 @@
 
 #include "token/words.h"
 
+#include <QLabel>
 #include <QWidget>
-
-class QLabel;
 
 namespace claimsmith::ui {
 
@@ -13,6 +12,16 @@ namespace claimsmith::ui {
 [[nodiscard]] QString toneIcon(token::Tone tone);
 /// A disc in the tone's colour with its icon.
 void paintToneDisc(QPainter &painter, const QRectF &disc, token::Tone tone);
+
+/// Words that wrap. Its minimum is one line: QLabel would ask for the height that its text needs at no width at all, and the
+/// window would grow with every sentence.
+class WrapLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit WrapLabel(QWidget *parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+};
 
 /// One line of the verdict banner. Nothing is cut off: long sentences wrap.
 class VerdictRow : public QWidget
@@ -40,8 +49,8 @@ private:
     token::AxisWords m_words;
     QString m_link;
     bool m_calm = false;
-    QLabel *m_headline;
-    QLabel *m_sentence;
+    WrapLabel *m_headline;
+    WrapLabel *m_sentence;
 };
 
 } // namespace claimsmith::ui
