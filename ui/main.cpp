@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "jose/crypto/crypto.h"
+#include "mainwindow.h"
+#include "model/workbench.h"
+#include "pages.h"
+#include "startup.h"
+#include "widgets/clipboardguard.h"
+#include "widgets/theme.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSettings>
+
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+using namespace claimsmith;
+
+namespace {
+
+constexpr int selfTestFailed = 3;
+
+struct Arguments
+{
+    std::string input;
+    bool exitAfterFirstPaint = false;
+};
+
+/// The exit status where the program is to end at once: help, version, or a mistake.
+std::optional<int> parse(Arguments &arguments, int argc, char **argv)
+{
+    CLI::App cli("Inspect JSON Web Tokens, offline.", "claimsmith");
+    cli.add_option("TOKEN|FILE", arguments.input, "A token, anything that holds one, or a file with a token or a key");
+    cli.add_flag("--exit-after-first-paint", arguments.exitAfterFirstPaint,
+        "Print how long the first paint took and how much memory it needed, and end");
+    cli.set_version_flag("--version", "claimsmith " CLAIMSMITH_VERSION);
+    cli.footer("A token on the command line can be read by every user of the machine (ps). Paste it instead.");
+    try {
+        cli.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return cli.exit(error) == 0 ? 0 : 2;
+    }
+    return std::nullopt;
+}
+
+/// Help and version work without a display, so they are answered before Qt asks for one.
+bool asksForWordsAlone(int argc, char **argv)
+{
+    constexpr std::string_view asking[] = {"--help", "-h", "--version"};
+    return std::any_of(argv + 1, argv + argc, [&asking](std::string_view a) { return std::ranges::contains(asking, a); });
+}
+
+/// A primitive that does not compute what its test vector says makes every verdict worthless: the program stops.
+bool cryptoWorks(QWidget *window)
+{
+    const std::optional<jose::Error> error = jose::selfTest();
+    if (!error)
+        return true;
+    const QString words = jose::message(*error);
+    std::fprintf(stderr, "claimsmith: %s\n", qPrintable(words));
+    QMessageBox::critical(window, QApplication::applicationDisplayName(),
+        QCoreApplication::translate("claimsmith::main", "The cryptography of this machine fails its test. %1").arg(words));
+    return false;
+}
+
+void openArgument(ui::MainWindow &window, const std::string &input)
+{
+    const QString text = QString::fromLocal8Bit(input);
+    if (text.isEmpty())
+        window.offerClipboard();
+    else if (text.size() < 4096 && QFileInfo(text).isFile())
+        window.openFile(text);
+    else
+        window.openText(text);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ui::startup::keepMemoryPrivate();
+    Arguments arguments;
+    if (asksForWordsAlone(argc, argv))
+        return parse(arguments, argc, argv).value_or(0);
+    QApplication::setOrganizationName(u"Claimsmith"_s);
+    QApplication::setApplicationName(u"claimsmith"_s);
+    QApplication::setApplicationDisplayName(u"Claimsmith"_s);
+    QApplication::setApplicationVersion(QStringLiteral(CLAIMSMITH_VERSION));
+    QApplication::setDesktopFileName(u"claimsmith"_s);
+    const QApplication application(argc, argv); // takes Qt's own arguments away
+    if (const std::optional<int> status = parse(arguments, argc, argv))
+        return *status;
+
+    std::optional<jose::CryptoSession> crypto; // goes last: the keys of the workbench live in its memory
+    QSettings settings;
+    const ui::Theme theme(ui::Theme::choiceNamed(settings.value(ui::Theme::settingsKey).toString()));
+    model::Workbench workbench;
+    ui::ClipboardGuard clipboard;
+    ui::MainWindow window({workbench, clipboard}, ui::pageEntries(), settings);
+
+    // Nothing that a person does not see yet is started before the first paint: no plug-in, no self-test.
+    ui::startup::afterFirstPaint(&window, [&] {
+        if (arguments.exitAfterFirstPaint) {
+            std::puts(ui::startup::measureReport().constData());
+            QApplication::exit(0);
+            return;
+        }
+        crypto.emplace();
+        if (cryptoWorks(&window))
+            openArgument(window, arguments.input);
+        else
+            QApplication::exit(selfTestFailed);
+    });
+    window.show();
+    return QApplication::exec();
+}

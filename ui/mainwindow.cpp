@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+#include "mainwindow.h"
+#include "ui_mainwindow.h"
+
+#include "aboutdialog.h"
+#include "clockchip.h"
+#include "editmenu.h"
+#include "model/workbench.h"
+#include "offlinemark.h"
+#include "offerbar.h"
+#include "shortcutsdialog.h"
+#include "token/extract.h"
+#include "widgets/clipboardguard.h"
+#include "widgets/icons.h"
+#include "widgets/theme.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QSettings>
+
+namespace claimsmith::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView geometryKey("window/geometry");
+constexpr QLatin1StringView pageKey("window/page");
+constexpr QLatin1StringView collapsedKey("window/navigationCollapsed");
+constexpr QLatin1StringView pageStateKey("pages/");
+/// More than this on the clipboard is not looked at for the offer.
+constexpr qsizetype longestOffer = 256 * 1024;
+
+QString askWithDialog(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, MainWindow::tr("Open a token or a key"));
+}
+
+} // namespace
+
+MainWindow::MainWindow(const PageContext &context, QList<PageEntry> pages, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_context(context)
+    , m_entries(std::move(pages))
+    , m_settings(settings)
+    , m_offerBar(new OfferBar(this))
+    , m_clockChip(new ClockChip(*context.workbench.clock(), this))
+    , m_chooseFile(askWithDialog)
+{
+    m_ui->setupUi(this);
+    setWindowIcon(icons::application());
+    m_ui->pageLayout->insertWidget(0, m_offerBar);
+    m_ui->menuBar->setCornerWidget(m_clockChip);
+    connect(m_offerBar, &OfferBar::accepted, this, [this] { openText(m_context.clipboard.text()); });
+    setUpMenus();
+    setUpThemeMenu();
+    setUpNavigation();
+    setUpStatusBar();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpMenus()
+{
+    m_ui->openAction->setIcon(icons::icon(u"open"_s));
+    m_ui->quitAction->setIcon(icons::icon(u"quit"_s));
+    m_ui->aboutAction->setIcon(icons::icon(u"info"_s));
+    new EditMenu(m_ui->editMenu, this);
+    connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::askForFile);
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->collapseAction, &QAction::toggled, this, &MainWindow::setNavigationCollapsed);
+    connect(m_ui->shortcutsAction, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::setUpThemeMenu()
+{
+    m_themeActions = new QActionGroup(this);
+    const std::pair<QAction *, Theme::Choice> choices[] = {{m_ui->systemThemeAction, Theme::Choice::System},
+        {m_ui->lightThemeAction, Theme::Choice::Light}, {m_ui->darkThemeAction, Theme::Choice::Dark}};
+    const Theme *theme = Theme::instance();
+    for (const auto &[action, choice] : choices) {
+        m_themeActions->addAction(action);
+        action->setChecked(theme && theme->choice() == choice);
+        connect(action, &QAction::triggered, this, [this, chosen = choice] {
+            m_settings.setValue(Theme::settingsKey, Theme::choiceName(chosen));
+            if (Theme *current = Theme::instance())
+                current->setChoice(chosen);
+        });
+    }
+}
+
+void MainWindow::setUpNavigation()
+{
+    m_ui->navigationList->setPages(m_entries);
+    connect(m_ui->navigationList, &QListWidget::currentRowChanged, this, &MainWindow::pageShown);
+    m_ui->viewMenu->addSeparator();
+    for (qsizetype row = 0; row < m_entries.size(); ++row) {
+        const PageEntry &entry = m_entries.at(row);
+        QAction *action = m_ui->viewMenu->addAction(icons::icon(entry.icon), entry.title);
+        action->setShortcut(entry.shortcut);
+        connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
+    }
+}
+
+void MainWindow::setUpStatusBar()
+{
+    m_hint = new QLabel(this);
+    m_hint->setObjectName(u"hintLabel"_s);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_countdown = new QLabel(this);
+    m_countdown->setObjectName(u"countdownLabel"_s);
+    m_countdown->setToolTip(tr("A token or secret that was copied here is taken from the clipboard then, "
+                               "unless something else was copied since."));
+    auto *offline = new OfflineMark(this);
+    const int gap = Theme::metrics().gap;
+    m_ui->statusBar->setContentsMargins(gap - 2, 4, gap - 2, 4);
+    m_ui->statusBar->addWidget(m_hint, 1);
+    m_ui->statusBar->addPermanentWidget(m_countdown);
+    m_ui->statusBar->addPermanentWidget(offline);
+    connect(&m_context.clipboard, &ClipboardGuard::countdownChanged, this, &MainWindow::showCountdown);
+    showCountdown();
+}
+
+void MainWindow::restore()
+{
+    m_ui->collapseAction->setChecked(m_settings.value(collapsedKey).toBool());
+    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+        resize(1280, 800);
+    const QString id = m_settings.value(pageKey).toString();
+    showPage(id);
+    if (!currentPage() && !m_entries.isEmpty())
+        showPage(m_entries.first().id);
+}
+
+void MainWindow::save() const
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(pageKey, currentPageId());
+    m_settings.setValue(collapsedKey, m_ui->collapseAction->isChecked());
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        m_settings.setValue(pageStateKey + m_entries.at(page.key()).id, page.value()->saveState());
+}
+
+Page *MainWindow::page(qsizetype row)
+{
+    if (Page *built = m_pages.value(row))
+        return built;
+    const PageEntry &entry = m_entries.at(row);
+    Page *page = entry.make(m_context);
+    m_pages.insert(row, page);
+    m_ui->pageStack->addWidget(page);
+    page->restoreState(m_settings.value(pageStateKey + entry.id).toByteArray());
+    connect(page, &Page::openRequested, this, &MainWindow::askForFile);
+    connect(page, &Page::statusChanged, this, [this, page](const QString &text) {
+        if (page == currentPage())
+            m_hint->setText(text);
+    });
+    return page;
+}
+
+void MainWindow::pageShown(int row)
+{
+    if (row < 0)
+        return;
+    Page *shown = page(row);
+    m_hint->clear();
+    m_ui->pageStack->setCurrentWidget(shown);
+    fillPageMenus(shown);
+}
+
+/// The page's own entries stand in the window's menus while it is shown; a menu without entries is not.
+void MainWindow::fillPageMenus(const Page *page)
+{
+    const std::pair<PageMenu, QMenu *> menus[] = {{PageMenu::File, m_ui->fileMenu}, {PageMenu::Edit, m_ui->editMenu},
+        {PageMenu::View, m_ui->viewMenu}, {PageMenu::Token, m_ui->tokenMenu}, {PageMenu::Keys, m_ui->keysMenu}};
+    for (const auto &[which, menu] : menus) {
+        for (QAction *action : std::as_const(m_pageActions))
+            menu->removeAction(action);
+    }
+    m_pageActions.clear();
+    for (const auto &[which, menu] : menus) {
+        QList<QAction *> actions = page->menuActions(which);
+        if (!actions.isEmpty() && !menu->isEmpty() && which != PageMenu::File) {
+            auto *separator = new QAction(menu);
+            separator->setSeparator(true);
+            actions.prepend(separator);
+        }
+        if (which == PageMenu::File)
+            menu->insertActions(menu->actions().at(1), actions);
+        else
+            menu->addActions(actions);
+        m_pageActions += actions;
+        menu->menuAction()->setVisible(!menu->isEmpty());
+    }
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    for (qsizetype row = 0; row < m_entries.size(); ++row) {
+        if (m_entries.at(row).id == id)
+            m_ui->navigationList->setCurrentRow(static_cast<int>(row));
+    }
+}
+
+QString MainWindow::currentPageId() const
+{
+    const int row = m_ui->navigationList->currentRow();
+    return row < 0 ? QString() : m_entries.at(row).id;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages.value(m_ui->navigationList->currentRow());
+}
+
+void MainWindow::openText(const QString &text)
+{
+    m_offerBar->hide();
+    for (qsizetype row = 0; row < m_entries.size(); ++row) {
+        if (page(row)->openText(text)) {
+            showPage(m_entries.at(row).id);
+            return;
+        }
+    }
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    // The page in front first: on the page of keys a file is meant as a key.
+    if (Page *front = currentPage(); front && front->openFile(path))
+        return;
+    for (qsizetype row = 0; row < m_entries.size(); ++row) {
+        if (page(row) != currentPage() && page(row)->openFile(path)) {
+            showPage(m_entries.at(row).id);
+            return;
+        }
+    }
+}
+
+void MainWindow::offerClipboard()
+{
+    const QString text = m_context.clipboard.text();
+    if (text.isEmpty() || text.size() > longestOffer || token::extract(text.toUtf8(), 1).isEmpty())
+        return;
+    m_offerBar->offer(tr("The clipboard holds a token."), tr("Inspect it"));
+}
+
+void MainWindow::askForFile()
+{
+    if (const QString path = m_chooseFile(this); !path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::setNavigationCollapsed(bool collapsed)
+{
+    m_ui->navigationList->setCollapsed(collapsed);
+}
+
+void MainWindow::showCountdown()
+{
+    const std::optional<int> seconds = m_context.clipboard.secondsLeft();
+    m_countdown->setVisible(seconds.has_value());
+    if (seconds)
+        m_countdown->setText(tr("Clipboard clears in %n s", nullptr, *seconds));
+}
+
+void MainWindow::showAbout()
+{
+    AboutDialog(this).exec();
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog(*this, this).exec();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace claimsmith::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pages.h"
+#include "token/clock.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QActionGroup;
+class QLabel;
+class QSettings;
+
+namespace claimsmith::ui {
+
+class ClockChip;
+class OfferBar;
+
+namespace Ui {
+class MainWindow;
+}
+
+/// The frame: menus, clock chip, navigation, pages, status bar. It knows no page by name; pages wire themselves. Geometry,
+/// page and the pages' layouts are kept in `settings`; tokens and secrets never are.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Asks for a file; empty for none. A test answers itself.
+    using FileChooser = std::function<QString(QWidget *)>;
+
+    MainWindow(const PageContext &context, QList<PageEntry> pages, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Builds the page where this is the first visit.
+    void showPage(const QString &id);
+    [[nodiscard]] QString currentPageId() const;
+    /// Null while there is none.
+    [[nodiscard]] Page *currentPage() const;
+
+    /// Hand a text or a file to the first page that takes it.
+    void openText(const QString &text);
+    void openFile(const QString &path);
+    /// Offers the token that the clipboard holds, if it holds one; never takes it.
+    void offerClipboard();
+    void setFileChooser(FileChooser chooser) { m_chooseFile = std::move(chooser); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpMenus();
+    void setUpThemeMenu();
+    void setUpNavigation();
+    void setUpStatusBar();
+    void restore();
+    void save() const;
+    Page *page(qsizetype row);
+    void pageShown(int row);
+    void fillPageMenus(const Page *page);
+    void askForFile();
+    void showCountdown();
+    void showAbout();
+    void showShortcuts();
+    void setNavigationCollapsed(bool collapsed);
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    PageContext m_context;
+    QList<PageEntry> m_entries;
+    QSettings &m_settings;
+    QHash<qsizetype, Page *> m_pages;
+    QList<QAction *> m_pageActions;
+    OfferBar *m_offerBar;
+    ClockChip *m_clockChip;
+    QLabel *m_hint = nullptr;
+    QLabel *m_countdown = nullptr;
+    QActionGroup *m_themeActions = nullptr;
+    FileChooser m_chooseFile;
+};
+
+} // namespace claimsmith::ui

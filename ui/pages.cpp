@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "pages.h"
+
+#include "inspect/inspectpage.h"
+
+#include <QCoreApplication>
+
+namespace claimsmith::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename P> Page *make(const PageContext &context)
+{
+    return new P(context);
+}
+
+QString title(const char *text)
+{
+    return QCoreApplication::translate("claimsmith::ui::pages", text);
+}
+
+} // namespace
+
+QList<PageEntry> pageEntries()
+{
+    return {
+        {u"inspect"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Inspect")), u"inspect"_s, Qt::CTRL | Qt::Key_1,
+            make<InspectPage>},
+    };
+}
+
+} // namespace claimsmith::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "jose/crypto/crypto.h"
+#include "mainwindow.h"
+#include "model/inspection.h"
+#include "model/workbench.h"
+#include "pages.h"
+#include "states.h"
+#include "widgets/clipboardguard.h"
+#include "widgets/theme.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace claimsmith;
+
+namespace {
+
+struct Options
+{
+    std::string out;
+    std::string only;
+    double scale = 1;
+    bool list = false;
+};
+
+constexpr QSize sizes[] = {{1280, 800}, {1024, 700}};
+constexpr std::pair<ui::Theme::Choice, QLatin1StringView> schemes[]
+    = {{ui::Theme::Choice::Light, QLatin1StringView("light")}, {ui::Theme::Choice::Dark, QLatin1StringView("dark")}};
+
+void settle(const model::Workbench &workbench)
+{
+    // A large text is read in a thread of its own.
+    QDeadlineTimer limit(10000);
+    do {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    } while (workbench.inspection()->isBusy() && !limit.hasExpired());
+    QApplication::processEvents();
+}
+
+/// One picture; false where it cannot be written.
+bool render(const screens::State &state, const QSize &size, const QString &path)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    model::Workbench workbench;
+    workbench.clock()->freeze(state.now);
+    ui::ClipboardGuard clipboard;
+    ui::MainWindow window({workbench, clipboard}, ui::pageEntries(), settings);
+    window.resize(size);
+    window.show();
+    state.setUp(workbench);
+    settle(workbench);
+    if (!window.grab().save(path)) {
+        std::fprintf(stderr, "claimsmith-screens: cannot write %s\n", qPrintable(path));
+        return false;
+    }
+    return true;
+}
+
+bool renderAll(const Options &options, ui::Theme &theme)
+{
+    const QDir out(QString::fromLocal8Bit(options.out));
+    const QString only = QString::fromStdString(options.only);
+    int count = 0;
+    const QList<screens::State> states = screens::states();
+    for (const auto &[choice, scheme] : schemes) {
+        theme.setChoice(choice);
+        for (const screens::State &state : states) {
+            if (!only.isEmpty() && state.name != only)
+                continue;
+            for (const QSize &size : sizes) {
+                QString name = u"%1-%2-%3x%4"_s.arg(state.name, scheme).arg(size.width()).arg(size.height());
+                if (options.scale != 1)
+                    name += u"@%1"_s.arg(options.scale);
+                if (!render(state, size, out.filePath(name + ".png"_L1)))
+                    return false;
+                ++count;
+                if (options.scale != 1)
+                    break; // the smaller window adds nothing at another scale
+            }
+        }
+    }
+    if (count == 0)
+        std::fprintf(stderr, "claimsmith-screens: no state is called %s; see --list\n", options.only.c_str());
+    else
+        std::printf("%d pictures in %s\n", count, qPrintable(out.absolutePath()));
+    return count > 0;
+}
+
+/// The offscreen platform says for each window that it cannot pass size hints on.
+void withoutOffscreenNoise(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.contains("propagateSizeHints"_L1))
+        std::fprintf(stderr, "claimsmith-screens: %s\n", qPrintable(message));
+}
+
+void printStates()
+{
+    for (const screens::State &state : screens::states())
+        std::printf("%-18s %s\n", qPrintable(state.name), qPrintable(state.shows));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Options options;
+    CLI::App cli("Render the pages of Claimsmith in named states to PNG files, light and dark.", "claimsmith-screens");
+    cli.add_option("--out", options.out, "Folder for the pictures")->default_val("screens");
+    cli.add_option("--only", options.only, "One state; see --list");
+    cli.add_option("--scale", options.scale, "Scale factor; without it, 1 and then 1.5")->check(CLI::Range(0.5, 4.0));
+    cli.add_flag("--list", options.list, "Print the states");
+    CLI11_PARSE(cli, argc, argv);
+    const bool bothScales = cli.count("--scale") == 0;
+
+    // The same picture on every machine, as far as its fonts are the same.
+    qInstallMessageHandler(withoutOffscreenNoise);
+    qputenv("TZ", "UTC");
+    qputenv("LC_ALL", "C.UTF-8");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (options.scale != 1)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+    QApplication::setApplicationName(u"claimsmith-screens"_s);
+    const QApplication application(argc, argv);
+    QApplication::setCursorFlashTime(0);
+    const jose::CryptoSession crypto;
+    if (options.list) {
+        printStates();
+        return 0;
+    }
+    if (!QDir().mkpath(QString::fromLocal8Bit(options.out))) {
+        std::fprintf(stderr, "claimsmith-screens: cannot make the folder %s\n", options.out.c_str());
+        return 2;
+    }
+    ui::Theme theme;
+    if (!renderAll(options, theme))
+        return 1;
+    if (!bothScales)
+        return 0;
+    // The factor is read once, when the application starts.
+    return QProcess::execute(QApplication::applicationFilePath(),
+        {u"--out"_s, QString::fromLocal8Bit(options.out), u"--only"_s, QString::fromStdString(options.only), u"--scale"_s,
+            u"1.5"_s});
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "token/instant.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace claimsmith::model {
+class Workbench;
+}
+
+namespace claimsmith::screens {
+
+/// A state of the window that a picture is made of. The same in every run: fixed keys, fixed texts, a clock that stands still.
+struct State
+{
+    QString name;
+    QString shows; ///< one line for --list
+    token::Instant now{};
+    std::function<void(model::Workbench &)> setUp;
+};
+
+[[nodiscard]] QList<State> states();
+
+} // namespace claimsmith::screens

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "shortcutsdialog.h"
+
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace claimsmith::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words of a menu entry without its mnemonic.
+QString plainWords(const QAction &action)
+{
+    QString words = action.text().section(u'\t', 0, 0);
+    words.replace("&&"_L1, "\x01"_L1).remove(u'&').replace(u'\x01', u'&');
+    return words;
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard Shortcuts"));
+    auto *list = new QTreeWidget(this);
+    list->setObjectName(u"shortcutsList"_s);
+    list->setAccessibleName(windowTitle());
+    list->setRootIsDecorated(false);
+    list->setHeaderLabels({tr("Action"), tr("Keys")});
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    list->header()->setStretchLastSection(false);
+    const QList<QAction *> actions = window.findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        if (action->shortcut().isEmpty() || action->text().isEmpty())
+            continue;
+        new QTreeWidgetItem(list, {plainWords(*action), QKeySequence::listToString(action->shortcuts(),
+                                                            QKeySequence::NativeText)});
+    }
+    list->setCurrentItem(list->topLevelItem(0));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const int gap = Theme::metrics().gap;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(gap);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+    resize(460, 480);
+}
+
+} // namespace claimsmith::ui
