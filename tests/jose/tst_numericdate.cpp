@@ -83,6 +83,7 @@ void TestNumericDate::isExact_data()
     row("a millisecond below minus the limit", "-4000000000000000.001"_ba, -limit, false, false, true);
     row("19 digits of milliseconds", "9999999999999999"_ba, limit, true, true, true);
     row("beyond 64 bits", "18446744073709551617"_ba, limit, true, true, true);
+    row("one millisecond, were it counted in 64 bits", "18446744073709551.617"_ba, limit, false, false, true);
     row("beyond a double", "1e999"_ba, limit, true, false, true);
     row("negative beyond a double", "-1e999"_ba, -limit, true, false, true);
     row("exponent beyond 64 bits", "1e999999999999999999999999999999"_ba, limit, true, false, true);
