@@ -51,6 +51,7 @@ enum class ErrorCode : quint8 {
     // using a key
     AlgorithmUnknown,   ///< found = the `alg`
     AlgorithmNotSigning,///< `none` has no key
+    HeaderAlgMismatch,  ///< signing: found = the header's `alg`, wanted = what the signer makes
     KeyTypeMismatch,    ///< wanted = key type of the algorithm; found = what the key is
     KeyCurveMismatch,
     KeyAlgMismatch,     ///< the key's own `alg` says another

@@ -42,6 +42,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::SecretEncoding, "secret_encoding"_L1},
     CodeName{ErrorCode::AlgorithmUnknown, "algorithm_unknown"_L1},
     CodeName{ErrorCode::AlgorithmNotSigning, "algorithm_not_signing"_L1},
+    CodeName{ErrorCode::HeaderAlgMismatch, "header_alg_mismatch"_L1},
     CodeName{ErrorCode::KeyTypeMismatch, "key_type_mismatch"_L1},
     CodeName{ErrorCode::KeyCurveMismatch, "key_curve_mismatch"_L1},
     CodeName{ErrorCode::KeyAlgMismatch, "key_alg_mismatch"_L1},
@@ -295,6 +296,8 @@ QString Words::fitting() const
         return tr("“%1” is no signature algorithm that can be used here; names are case-sensitive").arg(m_found);
     case ErrorCode::AlgorithmNotSigning:
         return tr("“none” is no signature: there is nothing that a key could sign or verify");
+    case ErrorCode::HeaderAlgMismatch:
+        return tr("The header says “%1”, but the signature would be made with %2").arg(m_found, m_wanted);
     case ErrorCode::KeyTypeMismatch:
         return tr("This is %1; the algorithm needs %2").arg(keyText(m_found), keyText(m_wanted));
     case ErrorCode::KeyCurveMismatch:

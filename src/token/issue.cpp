@@ -20,8 +20,8 @@ QByteArray signingInput(QByteArrayView header, QByteArrayView payload)
     return jose::base64url::encode(header) + '.' + jose::base64url::encode(payload);
 }
 
-/// Why `header` cannot be that of a signed token.
-std::optional<Error> headerError(QByteArrayView header)
+/// Why `header` cannot be that of a token signed with `wanted`.
+std::optional<Error> headerError(QByteArrayView header, jose::AlgorithmId wanted)
 {
     const auto json = jose::Json::parse(header, Segment::Header);
     if (!json)
@@ -34,6 +34,9 @@ std::optional<Error> headerError(QByteArrayView header)
         return Error{ErrorCode::AlgorithmUnknown, Segment::Header, -1, name.toByteArray(), {}};
     if (algorithm->id == jose::AlgorithmId::None)
         return Error{ErrorCode::AlgorithmNotSigning, Segment::Header, -1, name.toByteArray(), {}};
+    if (algorithm->id != wanted)
+        return Error{ErrorCode::HeaderAlgMismatch, Segment::Header, -1, name.toByteArray(),
+            jose::algorithm(wanted).name.latin1()};
     return std::nullopt;
 }
 
@@ -41,7 +44,7 @@ std::optional<Error> headerError(QByteArrayView header)
 
 jose::Result<QByteArray> signCompact(QByteArrayView header, QByteArrayView payload, jose::Signer &signer)
 {
-    if (auto error = headerError(header))
+    if (auto error = headerError(header, signer.algorithm()))
         return std::unexpected(std::move(*error));
     const QByteArray input = signingInput(header, payload);
     auto signature = signer.sign(input);

@@ -12,7 +12,7 @@
 namespace claimsmith::token {
 
 /// A compact JWS of exactly these bytes: `header` and `payload` are encoded as they stand, never re-serialised.
-/// `header` must be a JSON object whose `alg` is `algorithm`'s name; anything may be the payload.
+/// `header` must be a JSON object whose `alg` is that of `signer`; anything may be the payload.
 [[nodiscard]] jose::Result<QByteArray> signCompact(QByteArrayView header, QByteArrayView payload, jose::Signer &signer);
 /// The same without a signature: `alg` none, RFC 7515 §6.
 [[nodiscard]] QByteArray unsecuredCompact(QByteArrayView header, QByteArrayView payload);

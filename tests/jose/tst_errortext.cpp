@@ -87,8 +87,8 @@ void TestErrorText::everyCodeHasWordsWithoutDetail()
         const ErrorCode code = static_cast<ErrorCode>(i);
         // Codes whose meaning is their detail are never made without it.
         using enum ErrorCode;
-        if (QList{KeyMember, AlgorithmUnknown, KeyCurveMismatch, KeyAlgMismatch, KeyUseMismatch, KeyOpsMismatch,
-                KeySize, KeyTooSmall, ProviderMissing}
+        if (QList{KeyMember, AlgorithmUnknown, HeaderAlgMismatch, KeyCurveMismatch, KeyAlgMismatch, KeyUseMismatch,
+                KeyOpsMismatch, KeySize, KeyTooSmall, ProviderMissing}
                 .contains(code))
             continue;
         const QString sentence =
@@ -134,6 +134,8 @@ void TestErrorText::sentences_data()
         u"This is a secret, 256 bits; the algorithm needs an OKP key"_s);
     row("curve", KeyCurveMismatch, "P-384"_ba, "P-256"_ba,
         u"This key is on the curve P-384; the algorithm needs P-256"_s);
+    row("the header's alg", HeaderAlgMismatch, "RS256"_ba, "PS256"_ba,
+        u"The header says “RS256”, but the signature would be made with PS256"_s);
     row("the key's own alg", KeyAlgMismatch, "RS256"_ba, "PS256"_ba,
         u"This key's “alg” keeps it for RS256; the algorithm here is PS256"_s);
     row("use", KeyUseMismatch, "enc"_ba, {}, u"This key's “use” is “enc”; signatures need a key for “sig”"_s);

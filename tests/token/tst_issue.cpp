@@ -94,6 +94,7 @@ void TestIssue::headerIsRefused_data()
     QTest::newRow("no alg") << "{}"_ba << ErrorCode::AlgorithmUnknown;
     QTest::newRow("alg is no string") << R"({"alg":256})"_ba << ErrorCode::AlgorithmUnknown;
     QTest::newRow("unknown alg") << R"({"alg":"hs256"})"_ba << ErrorCode::AlgorithmUnknown;
+    QTest::newRow("another than the signer's") << R"({"alg":"HS512"})"_ba << ErrorCode::HeaderAlgMismatch;
     QTest::newRow("none") << R"({"alg":"none"})"_ba << ErrorCode::AlgorithmNotSigning;
 }
 

@@ -76,11 +76,12 @@ Result<Signer> Signer::create(const Key &key, AlgorithmId algorithm)
     SignerEngine engine = signerEngine(*KeyData::of(key), jose::algorithm(algorithm));
     if (!engine)
         return std::unexpected(std::move(engine.error()));
-    return Signer(std::move(*engine));
+    return Signer(std::move(*engine), algorithm);
 }
 
-Signer::Signer(std::unique_ptr<Engine> engine)
+Signer::Signer(std::unique_ptr<Engine> engine, AlgorithmId algorithm)
     : m_engine(std::move(engine))
+    , m_algorithm(algorithm)
 {}
 Signer::~Signer() = default;
 Signer::Signer(Signer &&) noexcept = default;

@@ -42,13 +42,15 @@ public:
     Signer(Signer &&) noexcept;
     Signer &operator=(Signer &&) noexcept;
 
+    [[nodiscard]] AlgorithmId algorithm() const { return m_algorithm; }
     [[nodiscard]] Result<QByteArray> sign(QByteArrayView signingInput);
 
     class Engine;
 
 private:
-    explicit Signer(std::unique_ptr<Engine> engine);
+    Signer(std::unique_ptr<Engine> engine, AlgorithmId algorithm);
     std::unique_ptr<Engine> m_engine;
+    AlgorithmId m_algorithm;
 };
 
 } // namespace claimsmith::jose
