@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "jose/json.h"
 
+#include "jose/crypto/secretbytes.h"
 #include "jose/jsondata.h"
 #include "jose/jsonfault.h"
 
@@ -72,6 +73,11 @@ void ValueMemory::release(void *context, void *block)
 JsonData::~JsonData()
 {
     clear();
+    // A JWK or a payload may hold secrets. The buffers may hold more of a longer document that was read before.
+    for (QByteArray *const buffer : {&text, &scratch}) {
+        buffer->resize(buffer->capacity());
+        wipe(*buffer);
+    }
 }
 
 void JsonData::clear()

@@ -112,6 +112,7 @@ struct DuplicateMember
 /// A lossless JSON document (RFC 8259): member order, number text, white space and duplicates survive.
 /// Refuses: invalid UTF-8, a byte order mark, anything after the value, comments, NaN, half a surrogate pair in
 /// escapes, nesting deeper than 256. Movable; not copyable. Const access from several threads at once is safe.
+/// What it held is overwritten when it goes.
 class Json
 {
 public:
