@@ -98,7 +98,7 @@ const QList<WordRule> &wordRules()
         {QRegularExpression(uR"(\b(system|utc|tai|gps|file)_clock\s*::\s*now\b)"_s), clock, time},
         {QRegularExpression(uR"(=\s*(std\s*::\s*chrono\s*::\s*)?system_clock\s*;)"_s), clock, time},
         {QRegularExpression(uR"(\btime\s*\(\s*(nullptr|NULL|0|&\s*\w+)\s*\))"_s), clock, time},
-        {QRegularExpression(uR"(\b(clock_gettime|gettimeofday|timespec_get)\b)"_s), clock, time},
+        {QRegularExpression(uR"(\b(CLOCK_REALTIME|CLOCK_TAI|gettimeofday|timespec_get)\b)"_s), clock, time},
     };
     return rules;
 }
