@@ -4,6 +4,7 @@
 #include "model/workbench.h"
 #include "pages.h"
 #include "startup.h"
+#include "token/translation.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/theme.h"
 
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
 
@@ -96,6 +98,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv); // takes Qt's own arguments away
     if (const std::optional<int> status = parse(arguments, argc, argv))
         return *status;
+    token::installTranslation(qApp, QLocale().uiLanguages());
 
     std::optional<jose::CryptoSession> crypto; // goes last: the keys of the workbench live in its memory
     QSettings settings;

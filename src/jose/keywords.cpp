@@ -12,7 +12,8 @@ QByteArray keyWords(const char *text)
 
 QByteArray octetCount(qsizetype count)
 {
-    return QCoreApplication::translate("claimsmith::jose", "%n octet(s)", nullptr, static_cast<int>(count)).toUtf8();
+    const int n = static_cast<int>(count);
+    return QCoreApplication::translate("claimsmith::jose", "%n octet(s)", nullptr, n).toUtf8();
 }
 
 QByteArray bitCount(int count)

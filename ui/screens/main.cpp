@@ -5,6 +5,7 @@
 #include "model/workbench.h"
 #include "pages.h"
 #include "states.h"
+#include "token/translation.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/theme.h"
 
@@ -132,6 +133,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"claimsmith-screens"_s);
     const QApplication application(argc, argv);
     QApplication::setCursorFlashTime(0);
+    token::installTranslation(qApp, {u"en"_s});
     const jose::CryptoSession crypto;
     if (options.list) {
         printStates();
