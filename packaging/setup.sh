@@ -35,7 +35,7 @@ test   | 12  | xvfb xauth                              | /usr/bin/Xvfb /usr/bin/
 test   | 12  | xdotool xclip x11-apps                  | xdotool xclip /usr/bin/xwd   | xdotool xclip xorg-xwd
 test   | 12  | imagemagick                             | ImageMagick                  | imagemagick
 test   | 12  | python3 python3-jwt python3-jwcrypto python3-cryptography | python3 python3-jwt python3-jwcrypto python3-cryptography | python python-pyjwt python-jwcrypto python-cryptography
-test   | 12  | nodejs[node] node-jose                  | nodejs[node] /usr/bin/npm[npm] | nodejs[node] npm[npm]
+test   | 13  | nodejs[node] npm[npm]                   | nodejs[node] /usr/bin/npm[npm] | nodejs[node] npm[npm]
 dev    | 13  | clang-19 clang-tools-19 clang-tidy-19 clang-format-19 | clang clang-tools-extra | clang
 dev    | 13  | libclang-rt-19-dev llvm-19 lld-19       | compiler-rt llvm lld         | compiler-rt llvm lld
 dev    | 12  | shellcheck valgrind                     | ShellCheck valgrind          | shellcheck valgrind
@@ -48,7 +48,7 @@ Installs what Claimsmith needs to build and run: Debian 12 and 13, Ubuntu 25.04 
 Run again it changes nothing. At a terminal it says what it will change and asks first; without one it goes on.
 
 Usage: packaging/setup.sh [--test] [--dev] [--yes] [--check] [--list]
-  --test   also what packaging/test needs: a virtual display, PyJWT, Node.js
+  --test   also what packaging/test needs: a virtual display, PyJWT, Node.js with npm
   --dev    also what analysis and fuzzing need: Clang 19 and its tools (includes --test)
   --yes    do not ask
   --check  change nothing; exit status 0 if all is there, else 1 and a list of what is not
