@@ -92,6 +92,8 @@ bool CandidateReader::step()
 void CandidateReader::append(const Unit &unit)
 {
     const bool isFirst = m_candidate.token.isEmpty();
+    if (isFirst)
+        m_candidate.begin = m_at;
     if (isFirst || m_at != m_last + 1)
         m_candidate.runs.append({m_candidate.token.size(), m_at});
     m_candidate.unwrapped = m_candidate.unwrapped || (!isFirst && m_at != m_candidate.end);
