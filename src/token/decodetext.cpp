@@ -149,7 +149,7 @@ QString whatIsWrong(const Defect &defect)
 
 QString message(const Defect &defect)
 {
-    const QString text = whatIsWrong(defect);
+    QString text = whatIsWrong(defect);
     if (defect.offset < 0)
         return text;
     return Words::tr("%1 – at byte %2 of the token, in the %3")

@@ -121,7 +121,7 @@ Named namedValue(QByteArrayView before)
         named.before = chopped(text, isNameCharacter);
         named.name = text.sliced(named.before.size());
     }
-    named.separator = named.name.isEmpty() ? 0 : separator;
+    named.separator = named.name.isEmpty() ? '\0' : separator;
     return named;
 }
 
@@ -182,11 +182,9 @@ PasteContext pasteContext(QByteArrayView text, qsizetype begin, qsizetype lineBe
         context = {CandidateSource::Cookie, {}};
     } else if (scheme) {
         context = {CandidateSource::AuthorizationHeader, {}};
-    } else if (named.separator == ':' && named.quoted) {
-        context.source = CandidateSource::Json;
     } else if (before.endsWith('/') && lastWord(before).contains("://")) {
         context.source = CandidateSource::Url;
-    } else if (inJson) {
+    } else if (inJson || (named.separator == ':' && named.quoted)) {
         context.source = CandidateSource::Json;
     }
     if (inCurl)

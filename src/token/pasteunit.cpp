@@ -28,12 +28,12 @@ constexpr std::array<UnitKind, 256> kinds = [] {
 }();
 
 /// What the characters stand for, those of both base64 alphabets; −1 for others.
-constexpr std::array<qint8, 256> values = [] {
-    std::array<qint8, 256> table{};
+constexpr std::array<int, 256> values = [] {
+    std::array<int, 256> table{};
     table.fill(-1);
     constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     for (size_t i = 0; i < alphabet.size(); ++i)
-        table[static_cast<unsigned char>(alphabet[i])] = static_cast<qint8>(i);
+        table[static_cast<unsigned char>(alphabet[i])] = static_cast<int>(i);
     table['+'] = 62;
     table['/'] = 63;
     return table;

@@ -91,7 +91,7 @@ struct DecodeOptions
 class Token
 {
 public:
-    static constexpr qsizetype maxBytes = 4 * 1024 * 1024;
+    static constexpr qsizetype maxBytes = Q_INT64_C(4) * 1024 * 1024;
 
     Token();
     ~Token();
