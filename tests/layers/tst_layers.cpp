@@ -170,7 +170,8 @@ void TestLayers::whatIsAllowedIsNotReported_data()
         "auto a = \"QTime::currentTime() \\\" QNetworkAccessManager\"; auto b = R\"(time(nullptr))\";\n"_ba);
     row("longer words", u"src/token/x.cpp"_s,
         "runtime(nullptr); myCurrentDateTime(); std::chrono::sys_time<D> t;\n"_ba);
-    row("a steady clock", u"src/token/x.cpp"_s, "std::chrono::steady_clock::now();\nclock_gettime(CLOCK_MONOTONIC, &t);\n"_ba);
+    row("a steady clock", u"src/token/x.cpp"_s,
+        "std::chrono::steady_clock::now();\nclock_gettime(CLOCK_MONOTONIC, &t);\n"_ba);
     row("the one clock", u"src/token/clock.cpp"_s, "std::chrono::system_clock::now();\n"_ba);
     row("the network in net", u"src/net/x.cpp"_s, "QNetworkAccessManager m;\n"_ba);
     row("400 lines", u"ui/x.cpp"_s, QByteArray(400, '\n'));
