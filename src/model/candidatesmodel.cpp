@@ -30,10 +30,7 @@ void CandidatesModel::refresh()
         emit dataChanged(index(0), index(m_count - 1), {ToneRole, VerdictRole, Qt::AccessibleTextRole});
 }
 
-int CandidatesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_count;
-}
+int CandidatesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_count; }
 
 QString CandidatesModel::verdictWords(const ReadToken &read) const
 {
@@ -73,8 +70,8 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
         constexpr qsizetype tail = 6;
         if (text.size() <= head + tail)
             return QString::fromUtf8(text).simplified();
-        return QString(QString::fromUtf8(text.first(head)).simplified() + u'…'
-            + QString::fromUtf8(text.last(tail)).simplified());
+        return QString(
+            QString::fromUtf8(text.first(head)).simplified() + u'…' + QString::fromUtf8(text.last(tail)).simplified());
     }
     case Qt::AccessibleTextRole:
         return tr("Token %1 of %2, %3: %4")

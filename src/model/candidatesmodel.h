@@ -17,11 +17,11 @@ class CandidatesModel : public QAbstractListModel
 public:
     enum Role {
         KindRole = Qt::UserRole, ///< "JWS compact"
-        SourceRole,  ///< "read from an Authorization header"
-        ToneRole,    ///< int of token::Tone, of the whole verdict
-        VerdictRole, ///< "Signature verified · Expired 2 h ago"
-        PreviewRole, ///< the beginning and the end of the token
-        BytesRole,   ///< qint64
+        SourceRole,              ///< "read from an Authorization header"
+        ToneRole,                ///< int of token::Tone, of the whole verdict
+        VerdictRole,             ///< "Signature verified · Expired 2 h ago"
+        PreviewRole,             ///< the beginning and the end of the token
+        BytesRole,               ///< qint64
     };
 
     explicit CandidatesModel(Inspection *inspection, QObject *parent = nullptr);

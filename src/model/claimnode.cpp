@@ -23,8 +23,8 @@ bool isPlainName(QByteArrayView name)
 bool isDeceptive(QChar c)
 {
     const auto category = c.category();
-    return category == QChar::Other_Control || category == QChar::Other_Format
-        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
+           || category == QChar::Separator_Paragraph;
 }
 
 } // namespace
@@ -35,8 +35,7 @@ QString ClaimNode::pointer() const
         return {};
     if (inArray)
         return parent->pointer() + u'/' + QString::number(row);
-    return parent->pointer() + u'/'
-        + QString::fromUtf8(name).replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
+    return parent->pointer() + u'/' + QString::fromUtf8(name).replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
 }
 
 QString ClaimNode::path() const
@@ -47,8 +46,8 @@ QString ClaimNode::path() const
         return parent->path() + u'[' + QString::number(row) + u']';
     if (isPlainName(name))
         return parent->path() + u'.' + QString::fromLatin1(name);
-    return parent->path() + "['"_L1
-        + QString::fromUtf8(name).replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + "']"_L1;
+    return parent->path() + "['"_L1 + QString::fromUtf8(name).replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1)
+           + "']"_L1;
 }
 
 void ClaimNode::fetch(qsizetype count)

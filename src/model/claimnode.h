@@ -18,13 +18,13 @@ struct ClaimNode
 {
     ClaimNode *parent = nullptr;
     int row = 0;
-    QByteArray name;        ///< of a member; empty in an array
+    QByteArray name; ///< of a member; empty in an array
     jose::JsonValue value;
     std::optional<token::Instant> instant; ///< of a time claim at the top level that is a number
     bool inArray = false;
     bool duplicate = false;
     bool isProtected = true;
-    QString shownRelative;  ///< as last told to the views
+    QString shownRelative;                            ///< as last told to the views
     std::vector<std::unique_ptr<ClaimNode>> children; ///< as far as they were fetched
 
     [[nodiscard]] bool isTop() const { return parent && !parent->parent; }

@@ -10,6 +10,17 @@ namespace claimsmith::model {
 using jose::JsonValue;
 using token::Tone;
 
+namespace {
+
+QString countText(qsizetype count, const QString &none, const QString &one, const QString &several)
+{
+    if (count == 0)
+        return none;
+    return count == 1 ? one : several.arg(count);
+}
+
+} // namespace
+
 ClaimsModel::ClaimsModel(Part part, token::Clock *clock, QObject *parent)
     : QAbstractItemModel(parent)
     , m_part(part)
@@ -54,10 +65,7 @@ void ClaimsModel::setZone(token::Zone zone)
     setVerdict(token::Verdict(m_verdict));
 }
 
-void ClaimsModel::setTicking(bool ticking)
-{
-    m_timer->setActive(ticking);
-}
+void ClaimsModel::setTicking(bool ticking) { m_timer->setActive(ticking); }
 
 void ClaimsModel::addRoots()
 {
@@ -141,10 +149,7 @@ int ClaimsModel::rowCount(const QModelIndex &parent) const
     return parent.column() > 0 ? 0 : static_cast<int>(node(parent)->children.size());
 }
 
-int ClaimsModel::columnCount(const QModelIndex &) const
-{
-    return ColumnCount;
-}
+int ClaimsModel::columnCount(const QModelIndex &) const { return ColumnCount; }
 
 bool ClaimsModel::hasChildren(const QModelIndex &parent) const
 {
@@ -177,7 +182,8 @@ QString ClaimsModel::meaning(const ClaimNode &node) const
 {
     if (!node.isTop())
         return {};
-    const token::Meaning known = m_part == Part::Payload ? token::claimMeaning(node.name) : token::headerMeaning(node.name);
+    const token::Meaning known =
+        m_part == Part::Payload ? token::claimMeaning(node.name) : token::headerMeaning(node.name);
     if (!known.text.isEmpty())
         return known.text;
     return m_part == Part::Payload ? tr("Custom claim") : tr("Custom parameter");
@@ -195,9 +201,9 @@ QString ClaimsModel::detail(const ClaimNode &node) const
     else if (node.isTop() && m_part == Part::Payload && token::isTimeClaim(node.name))
         details << (node.value.isNumber() ? tr("beyond the calendar") : tr("not a number, so not a time"));
     else if (node.value.isArray())
-        details << (node.size() == 0 ? tr("empty array") : tr("%n entry(s)", nullptr, static_cast<int>(node.size())));
+        details << countText(node.size(), tr("empty array"), tr("1 entry"), tr("%L1 entries"));
     else if (node.value.isObject())
-        details << (node.size() == 0 ? tr("empty object") : tr("%n member(s)", nullptr, static_cast<int>(node.size())));
+        details << countText(node.size(), tr("empty object"), tr("1 member"), tr("%L1 members"));
     return details.join(QStringLiteral(" · "));
 }
 
@@ -238,7 +244,8 @@ std::optional<Tone> ClaimsModel::tone(const ClaimNode &node) const
 QString ClaimsModel::toolTip(const ClaimNode &node) const
 {
     QStringList lines{node.path()};
-    const token::Meaning known = m_part == Part::Payload ? token::claimMeaning(node.name) : token::headerMeaning(node.name);
+    const token::Meaning known =
+        m_part == Part::Payload ? token::claimMeaning(node.name) : token::headerMeaning(node.name);
     if (node.isTop() && !known.text.isEmpty())
         lines << tr("%1 (%2)").arg(known.text, QString::fromUtf8(known.reference));
     if (node.instant) {

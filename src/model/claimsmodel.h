@@ -18,8 +18,8 @@ namespace claimsmith::model {
 class TextTimer;
 struct ClaimNode;
 
-/// The members of a claims set or of a header as a tree: order, number text and duplicates as received. Nested objects and
-/// arrays are children, made when they are asked for, a batch at a time (fetchMore).
+/// The members of a claims set or of a header as a tree: order, number text and duplicates as received. Nested objects
+/// and arrays are children, made when they are asked for, a batch at a time (fetchMore).
 class ClaimsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -27,18 +27,18 @@ public:
     enum Column { Name, Value, Meaning, ColumnCount };
     enum Role {
         NameRole = Qt::UserRole, ///< member name or array index as text
-        PathRole,      ///< JSONPath of RFC 9535: $.a.b[0], $['odd name']
-        PointerRole,   ///< JSON Pointer of RFC 6901: /a/b/0
-        JsonRole,      ///< the bytes of the value exactly as received
-        ValueRole,     ///< a string without quotes and escapes; anything else as JsonRole
-        TypeRole,      ///< int of jose::JsonValue::Type
-        MeaningRole,   ///< "Issuer"; "Custom claim"; empty below the top level
-        DetailRole,    ///< second line: the date of a time claim, "2 entries", what is odd about it
-        RelativeRole,  ///< "2 h 14 min ago"; empty where it is no time
-        ToneRole,      ///< int of token::Tone for RelativeRole and DetailRole; invalid where plain
-        InstantRole,   ///< qint64 milliseconds; invalid where it is no time
-        ReferenceRole, ///< "RFC 7519 §4.1.1"
-        DuplicateRole, ///< bool: this name stands more than once in its object
+        PathRole,                ///< JSONPath of RFC 9535: $.a.b[0], $['odd name']
+        PointerRole,             ///< JSON Pointer of RFC 6901: /a/b/0
+        JsonRole,                ///< the bytes of the value exactly as received
+        ValueRole,               ///< a string without quotes and escapes; anything else as JsonRole
+        TypeRole,                ///< int of jose::JsonValue::Type
+        MeaningRole,             ///< "Issuer"; "Custom claim"; empty below the top level
+        DetailRole,              ///< second line: the date of a time claim, "2 entries", what is odd about it
+        RelativeRole,            ///< "2 h 14 min ago"; empty where it is no time
+        ToneRole,                ///< int of token::Tone for RelativeRole and DetailRole; invalid where plain
+        InstantRole,             ///< qint64 milliseconds; invalid where it is no time
+        ReferenceRole,           ///< "RFC 7519 §4.1.1"
+        DuplicateRole,           ///< bool: this name stands more than once in its object
     };
     enum class Part : quint8 { Header, Payload };
     /// No more rows than this are made at once.
@@ -65,7 +65,8 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] ClaimNode *node(const QModelIndex &index) const;

@@ -19,7 +19,7 @@ const ReadToken &nothing()
 bool moved(const token::Verdict &a, const token::Verdict &b)
 {
     return a.time != b.time || a.claims != b.claims || a.revocation != b.revocation || a.changesAt != b.changesAt
-        || a.failures.size() != b.failures.size();
+           || a.failures.size() != b.failures.size();
 }
 
 } // namespace
@@ -129,8 +129,7 @@ QString Inspection::keyWords() const
     if (!used) {
         if (verdict().signature == token::SignatureStatus::Unsecured)
             return tr("This token has no signature: no key is needed");
-        return tr("None of the %n key(s) fits %1", nullptr, static_cast<int>(keys().size()))
-            .arg(QString::fromUtf8(signature.algorithmName));
+        return tr("No key of the keyring fits %1").arg(QString::fromUtf8(signature.algorithmName));
     }
     QString how;
     if (m_chosenKey != KeyHandle::None)
@@ -144,10 +143,7 @@ QString Inspection::keyWords() const
     return tr("%1 · %2 · %3").arg(used->name, used->key.description(), how);
 }
 
-void Inspection::setTicking(bool ticking)
-{
-    m_ticker->setActive(ticking);
-}
+void Inspection::setTicking(bool ticking) { m_ticker->setActive(ticking); }
 
 ReadRequest Inspection::request(Decode decode)
 {
@@ -223,8 +219,8 @@ void Inspection::finish(const std::shared_ptr<Reading> &reading, quint64 generat
 
 void Inspection::install(Reading reading)
 {
-    const bool sameTokens = std::ranges::equal(reading.tokens, m_reading.tokens,
-        [](const ReadToken &a, const ReadToken &b) { return a.token == b.token; });
+    const bool sameTokens = std::ranges::equal(
+        reading.tokens, m_reading.tokens, [](const ReadToken &a, const ReadToken &b) { return a.token == b.token; });
     const bool sameChoice = sameTokens && reading.chosen == m_reading.chosen;
     m_reading = std::move(reading);
     m_handles = m_handlesAsked;

@@ -101,9 +101,9 @@ private:
     token::Policy m_policy;
     KeyHandle m_chosenKey = KeyHandle::None;
     Reading m_reading;
-    QList<KeyHandle> m_handles; ///< of keys(), in their order
+    QList<KeyHandle> m_handles;      ///< of keys(), in their order
     QList<KeyHandle> m_handlesAsked; ///< of the newest request
-    bool m_decodedText = true;  ///< whether m_reading was decoded from m_text
+    bool m_decodedText = true;       ///< whether m_reading was decoded from m_text
     bool m_busy = false;
     bool m_workerRuns = false;
     std::optional<ReadRequest> m_waiting; ///< the newest request, while the worker is busy with an older one

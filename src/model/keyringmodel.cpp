@@ -16,8 +16,8 @@ QString ownName(const KeyEntry &entry)
 bool isSame(const jose::Key &a, const jose::Key &b)
 {
     return a.type() == b.type() && a.curve() == b.curve() && a.isPrivate() == b.isPrivate() && a.keyId() == b.keyId()
-        && a.use() == b.use() && a.operations() == b.operations() && a.algorithmName() == b.algorithmName()
-        && a.thumbprint() == b.thumbprint();
+           && a.use() == b.use() && a.operations() == b.operations() && a.algorithmName() == b.algorithmName()
+           && a.thumbprint() == b.thumbprint();
 }
 
 } // namespace
@@ -123,10 +123,7 @@ int KeyringModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
-int KeyringModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int KeyringModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant KeyringModel::data(const QModelIndex &index, int role) const
 {
@@ -179,8 +176,8 @@ bool KeyringModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 Qt::ItemFlags KeyringModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.column() == Name ? flags | Qt::ItemIsEditable : flags;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Name ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant KeyringModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -32,7 +32,7 @@ public:
         DescriptionRole, ///< "RSA 2048-bit public key"
         KeyIdRole,
         OriginRole,
-        PrivateRole,     ///< bool: holds a secret
+        PrivateRole, ///< bool: holds a secret
     };
 
     explicit KeyringModel(QObject *parent = nullptr);
@@ -58,7 +58,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 signals:
     /// Keys came or went (not: were renamed); every verdict is to be judged anew.

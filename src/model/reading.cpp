@@ -5,10 +5,7 @@ namespace claimsmith::model {
 
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
+bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 /// All of `text` but the white space around it, for want of anything that looks like a token.
 std::optional<token::Candidate> wholeText(QByteArrayView text)

@@ -33,9 +33,9 @@ struct ReadRequest
     token::Policy policy;
     QList<jose::Key> keys;
     token::Instant now{};
-    qsizetype limit = 1000;    ///< of candidates
-    int chosenIndex = 0;       ///< the candidate shown before …
-    QByteArray chosenToken;    ///< … and its text: the same one is chosen again where it is still there
+    qsizetype limit = 1000;          ///< of candidates
+    int chosenIndex = 0;             ///< the candidate shown before …
+    QByteArray chosenToken;          ///< … and its text: the same one is chosen again where it is still there
     std::function<bool()> isStale{}; ///< asked between the steps; may be empty
 };
 
@@ -43,14 +43,14 @@ struct ReadRequest
 struct Reading
 {
     QList<ReadToken> tokens;
-    QList<jose::Key> keys;                ///< those of `judge`
-    std::shared_ptr<token::Judge> judge;  ///< for judging again; one thread at a time. Null before the first pass
+    QList<jose::Key> keys;               ///< those of `judge`
+    std::shared_ptr<token::Judge> judge; ///< for judging again; one thread at a time. Null before the first pass
     int chosen = 0;
-    QList<token::Finding> findings;       ///< of the chosen one
+    QList<token::Finding> findings; ///< of the chosen one
 };
 
-/// The way through, whole: extract → decode → judge → findings. Text that holds nothing like a token is one candidate of all
-/// of it, so that the reason can be shown; empty text has none. nullopt where it went stale. Any thread.
+/// The way through, whole: extract → decode → judge → findings. Text that holds nothing like a token is one candidate
+/// of all of it, so that the reason can be shown; empty text has none. nullopt where it went stale. Any thread.
 [[nodiscard]] std::optional<Reading> read(const ReadRequest &request);
 
 } // namespace claimsmith::model

@@ -10,10 +10,7 @@ using token::TokenKind;
 
 namespace {
 
-QString removed(const char *what)
-{
-    return QCoreApplication::translate("claimsmith::model", what);
-}
+QString removed(const char *what) { return QCoreApplication::translate("claimsmith::model", what); }
 
 QString segmentOf(const token::Token &token, Segment segment)
 {
@@ -25,7 +22,7 @@ QString segmentOf(const token::Token &token, Segment segment)
 QString headerAndPayload(const token::Token &token)
 {
     return segmentOf(token, Segment::Header) + u'.' + segmentOf(token, Segment::Payload) + u'.'
-        + removed(QT_TRANSLATE_NOOP("claimsmith::model", "<signature removed>"));
+           + removed(QT_TRANSLATE_NOOP("claimsmith::model", "<signature removed>"));
 }
 
 } // namespace
@@ -42,7 +39,7 @@ QString redactedToken(const token::Token &token)
     case TokenKind::Jwe:
     case TokenKind::JweJson:
         return segmentOf(token, Segment::Header) + u'.'
-            + removed(QT_TRANSLATE_NOOP("claimsmith::model", "<encrypted parts removed>"));
+               + removed(QT_TRANSLATE_NOOP("claimsmith::model", "<encrypted parts removed>"));
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -17,11 +17,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(claimsmith::model)
 };
 
-QString bytesText(qsizetype count)
-{
-    return Words::tr("%n byte(s)", nullptr, static_cast<int>(count));
-}
-
 void addAlgorithm(SignatureFacts &facts, const Algorithm &row)
 {
     facts.facts.append({Words::tr("Family"), QString(jose::name(row.family)), false});
@@ -33,7 +28,7 @@ void addAlgorithm(SignatureFacts &facts, const Algorithm &row)
     if (!curves.isEmpty())
         facts.facts.append({Words::tr("Curve"), curves.join(Words::tr(" or ")), false});
     if (row.minimumKeyBits > 0)
-        facts.facts.append({Words::tr("Smallest key"), Words::tr("%n bit(s)", nullptr, row.minimumKeyBits), false});
+        facts.facts.append({Words::tr("Smallest key"), Words::tr("%1 bits").arg(row.minimumKeyBits), false});
     if (row.saltBytes > 0)
         facts.facts.append({Words::tr("Salt"), bytesText(row.saltBytes), false});
     if (row.backend != jose::Backend::None)
@@ -53,7 +48,8 @@ void addKey(SignatureFacts &facts, const token::SignaturePart &signature, const 
     facts.facts.append({verified ? Words::tr("Verified by") : Words::tr("Checked with"), key.description(), false});
     // The thumbprint of an `oct` key is a digest of the secret: an attacker could test guesses against it.
     if (key.type() != jose::KeyType::Oct) {
-        const QByteArray thumbprint = key.thumbprint().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        const QByteArray thumbprint =
+            key.thumbprint().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
         facts.facts.append({Words::tr("Key thumbprint"), QString::fromLatin1(thumbprint), true});
     }
 }
@@ -85,9 +81,13 @@ void addEncryptedParts(SignatureFacts &facts, const token::Token &token)
 
 } // namespace
 
+QString bytesText(qsizetype count) { return count == 1 ? Words::tr("1 byte") : Words::tr("%L1 bytes").arg(count); }
+
 SignatureFacts signatureFacts(const token::Token &token, const token::Verdict &verdict, const QList<jose::Key> &keys)
 {
     SignatureFacts facts;
+    if (token.kind() == token::TokenKind::NotAToken)
+        return facts;
     if (token.kind() == token::TokenKind::Jwe || token.kind() == token::TokenKind::JweJson) {
         const QByteArrayView algorithm = token.header().member("alg").string();
         const QByteArrayView encryption = token.header().member("enc").string();
@@ -131,7 +131,7 @@ QStringList hexRows(QByteArrayView bytes, qsizetype limit)
         rows << u"%1  %2"_s.arg(at, 4, 16, QLatin1Char('0')).arg(QString::fromLatin1(row.toHex(' ')));
     }
     if (shown < bytes.size())
-        rows << Words::tr("… %n more byte(s)", nullptr, static_cast<int>(bytes.size() - shown));
+        rows << Words::tr("… and %1 more").arg(bytesText(bytes.size() - shown));
     return rows;
 }
 

@@ -28,7 +28,7 @@ Workbench::Taken Workbench::take(const QByteArray &data, const QString &name, co
         const QString container = jose::containerText(imported->container);
         if (imported->keys.size() == 1)
             return {Taken::Kind::Keys, tr("%1: %2").arg(imported->keys.constFirst().description(), container), {}};
-        return {Taken::Kind::Keys, tr("%n key(s): %1", nullptr, static_cast<int>(imported->keys.size())).arg(container), {}};
+        return {Taken::Kind::Keys, tr("%1 keys: %2").arg(QString::number(imported->keys.size()), container), {}};
     }
     std::optional<jose::Error> refusal;
     if (!imported)
@@ -42,7 +42,9 @@ Workbench::Taken Workbench::take(const QByteArray &data, const QString &name, co
         m_inspection->setText(QString::fromUtf8(data));
         return {Taken::Kind::Token, tr("Token read"), {}};
     }
-    return {Taken::Kind::Neither, refusal ? jose::message(*refusal) : tr("This is neither a token nor a key"), refusal};
+    if (!refusal || refusal->code == jose::ErrorCode::KeyUnrecognised || refusal->code == jose::ErrorCode::KeyEmpty)
+        return {Taken::Kind::Neither, tr("there is neither a token nor a key in it"), refusal};
+    return {Taken::Kind::Neither, jose::message(*refusal), refusal};
 }
 
 } // namespace claimsmith::model

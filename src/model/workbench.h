@@ -33,16 +33,16 @@ public:
     struct Taken
     {
         enum class Kind : quint8 {
-            Token,         ///< its text is being inspected now
-            Keys,          ///< its keys are in the keyring
-            KeyLocked,     ///< an encrypted key: nothing taken; ask for the pass phrase and call again
-            Neither,       ///< nothing taken
+            Token,     ///< its text is being inspected now
+            Keys,      ///< its keys are in the keyring
+            KeyLocked, ///< an encrypted key: nothing taken; ask for the pass phrase and call again
+            Neither,   ///< nothing taken
         } kind = Kind::Neither;
         QString words; ///< for a person: what was recognised, or why nothing was taken
         std::optional<jose::Error> error;
     };
-    /// Looks at the contents of a file or a drop: keys go to the keyring, anything that holds a token to the inspection.
-    /// `name` is for the keyring ("prod.pem") and may be empty.
+    /// Looks at the contents of a file or a drop: keys go to the keyring, anything that holds a token to the
+    /// inspection. `name` is for the keyring ("prod.pem") and may be empty.
     Taken take(const QByteArray &data, const QString &name, const jose::SecretBytes &passphrase = {});
 
 private:
