@@ -20,8 +20,8 @@ constexpr int lineMargin = 6;
 bool hasSecondLine(const QModelIndex &index)
 {
     return !index.data(ClaimsModel::MeaningRole).toString().isEmpty()
-        && !(index.data(ClaimsModel::DetailRole).toString().isEmpty()
-            && index.data(ClaimsModel::RelativeRole).toString().isEmpty());
+           && !(index.data(ClaimsModel::DetailRole).toString().isEmpty()
+                && index.data(ClaimsModel::RelativeRole).toString().isEmpty());
 }
 
 QFont fontOf(const QModelIndex &index)
@@ -37,13 +37,28 @@ QFont fontOf(const QModelIndex &index)
 }
 
 /// Draws `text` from the leading edge of `rect` and gives back what is left of it.
-QRect drawRun(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QString &text, const QColor &colour)
+QRect drawRun(
+    QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QString &text, const QColor &colour)
 {
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
     painter->setPen(colour);
     painter->drawText(rect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     const int used = painter->fontMetrics().horizontalAdvance(shown);
     return direction == Qt::RightToLeft ? rect.adjusted(0, 0, -used, 0) : rect.adjusted(used, 0, 0, 0);
+}
+
+/// Of the longest line. Longer values than fit any column are not measured whole.
+int textWidth(const QModelIndex &index)
+{
+    const QFontMetrics metrics(fontOf(index));
+    if (index.column() != ClaimsModel::Meaning)
+        return metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString().left(80));
+    const QString relative = index.data(ClaimsModel::RelativeRole).toString();
+    QString second = index.data(ClaimsModel::DetailRole).toString();
+    if (!relative.isEmpty())
+        second += QStringLiteral(" · ") + relative;
+    return qMax(
+        metrics.horizontalAdvance(index.data(ClaimsModel::MeaningRole).toString()), metrics.horizontalAdvance(second));
 }
 
 /// The second line: "Thu 12 Mar 2026 14:03:10 CET · 2 h 14 min ago".
@@ -71,11 +86,8 @@ void ClaimDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setLayoutDirection(option.direction);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colours.selection);
-    painter->setPen(colours.fineLine);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-
     const bool isName = index.column() == ClaimsModel::Name;
-    const int before = isName ? 4 : sideMargin;
+    const int before = isName ? 0 : sideMargin;
     QRect rect = option.direction == Qt::RightToLeft ? option.rect.adjusted(endMargin, 0, -before, -1)
                                                      : option.rect.adjusted(before, 0, -endMargin, -1);
     const QFont font = fontOf(index);
@@ -104,10 +116,7 @@ QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     const int body = QFontMetrics(Theme::font(TextRole::Body)).height();
     const int fixed = QFontMetrics(Theme::font(TextRole::Fixed)).height();
     const int lines = hasSecondLine(index.siblingAtColumn(ClaimsModel::Meaning)) ? 2 : 1;
-    const int width = index.column() == ClaimsModel::Meaning
-        ? 0
-        : QFontMetrics(fontOf(index)).horizontalAdvance(index.data(Qt::DisplayRole).toString().left(80));
-    return {width + sideMargin + endMargin, lines * qMax(body, fixed) + 2 * lineMargin + 1};
+    return {textWidth(index) + sideMargin + endMargin, lines * qMax(body, fixed) + 2 * lineMargin + 1};
 }
 
 } // namespace claimsmith::ui

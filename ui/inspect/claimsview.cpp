@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace claimsmith::ui {
@@ -54,10 +55,7 @@ QString ClaimsView::currentText(int role) const
     return currentIndex().isValid() ? currentIndex().data(role).toString() : QString();
 }
 
-QByteArray ClaimsView::saveColumns() const
-{
-    return m_widthsByUser ? header()->saveState() : QByteArray();
-}
+QByteArray ClaimsView::saveColumns() const { return m_widthsByUser ? header()->saveState() : QByteArray(); }
 
 void ClaimsView::restoreColumns(const QByteArray &state)
 {
@@ -81,6 +79,16 @@ void ClaimsView::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+void ClaimsView::drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const
+{
+    const Colours &colours = Theme::colours();
+    if (selectionModel() && selectionModel()->isSelected(index))
+        painter->fillRect(options.rect, colours.selection);
+    QTreeView::drawRow(painter, options, index);
+    painter->setPen(colours.fineLine);
+    painter->drawLine(options.rect.bottomLeft(), options.rect.bottomRight());
+}
+
 void ClaimsView::fetchVisible()
 {
     // QTreeView fetches more at the end of the top level only; here any visible last child asks for its followers.
@@ -101,10 +109,13 @@ void ClaimsView::fitColumns()
         return;
     m_fitting = true;
     const int width = viewport()->width();
-    // Names and values as wide as they are, but the meaning never loses its place.
-    header()->resizeSection(ClaimsModel::Name, qBound(90, sizeHintForColumn(ClaimsModel::Name) + indentation(), width / 3));
-    const int rest = width - header()->sectionSize(ClaimsModel::Name);
-    header()->resizeSection(ClaimsModel::Value, qBound(120, sizeHintForColumn(ClaimsModel::Value), qMax(120, rest * 45 / 100)));
+    // The meaning holds what people come for, how long ago and in how long: it is the last to be cut.
+    const int name = qMax(header()->sectionSizeHint(ClaimsModel::Name),
+        qMin(sizeHintForColumn(ClaimsModel::Name) + indentation(), width / 3));
+    const int meaning = qMin(sizeHintForColumn(ClaimsModel::Meaning) + 8, (width - name) * 7 / 10);
+    header()->resizeSection(ClaimsModel::Name, name);
+    header()->resizeSection(
+        ClaimsModel::Value, qBound(120, sizeHintForColumn(ClaimsModel::Value), qMax(120, width - name - meaning)));
     m_fitting = false;
 }
 

@@ -96,10 +96,7 @@ void DetailsCard::showTab(Tab tab)
     m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
-ClaimsView *DetailsCard::currentTree() const
-{
-    return qobject_cast<ClaimsView *>(m_tabs->currentWidget());
-}
+ClaimsView *DetailsCard::currentTree() const { return qobject_cast<ClaimsView *>(m_tabs->currentWidget()); }
 
 void DetailsCard::setTicking(bool ticking)
 {
@@ -113,10 +110,7 @@ void DetailsCard::addTreeActions(const QList<QAction *> &actions)
     m_headerView->addActions(actions);
 }
 
-QWidget *DetailsCard::firstWidget() const
-{
-    return m_tabs->tabBar();
-}
+QWidget *DetailsCard::firstWidget() const { return m_tabs->tabBar(); }
 
 void DetailsCard::showToken()
 {
@@ -138,7 +132,7 @@ void DetailsCard::showVerdict()
     const auto count = static_cast<int>(findings.size());
     m_badge->setText(QString::number(count));
     m_badge->setTone(toneOf(findings.constFirst().severity)); // dangers stand first
-    m_tabs->tabBar()->setAccessibleTabName(static_cast<int>(Tab::Findings), tr("Findings, %n", nullptr, count));
+    m_tabs->tabBar()->setAccessibleTabName(static_cast<int>(Tab::Findings), tr("Findings, %1").arg(count));
 }
 
 QByteArray DetailsCard::saveState() const

@@ -11,7 +11,7 @@ class ClaimsModel;
 class FindingsModel;
 class Inspection;
 class Workbench;
-}
+} // namespace claimsmith::model
 
 namespace claimsmith::ui {
 

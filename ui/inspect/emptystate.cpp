@@ -20,9 +20,9 @@ EmptyState::EmptyState(QWidget *parent)
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setProperty("role", QStringLiteral("dim"));
     m_words->setWordWrap(true);
-    m_words->setText(tr(
-        "Paste it on the left: the token alone, an Authorization header, a cookie, a URL, a JSON answer or a curl "
-        "command.\nThen add the key that should have signed it. Nothing leaves this machine."));
+    m_words->setText(
+        tr("Paste it on the left: the token alone, an Authorization header, a cookie, a URL, a JSON answer or a curl "
+           "command.\nThen add the key that should have signed it. Nothing leaves this machine."));
 
     auto *sample = new QPushButton(tr("Try a sample"), this);
     sample->setObjectName(QStringLiteral("sampleButton"));
@@ -42,7 +42,7 @@ EmptyState::EmptyState(QWidget *parent)
     buttons->addStretch();
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(48, 24, 48, 24);
+    layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
     layout->addStretch(2);
     layout->addWidget(m_title);

@@ -106,20 +106,11 @@ QLineEdit *ExpectCard::addField(QGridLayout *layout, const QString &caption, con
     return field;
 }
 
-void ExpectCard::startTyping()
-{
-    m_issuer->setFocus(Qt::OtherFocusReason);
-}
+void ExpectCard::startTyping() { m_issuer->setFocus(Qt::OtherFocusReason); }
 
-QWidget *ExpectCard::firstWidget() const
-{
-    return m_issuer;
-}
+QWidget *ExpectCard::firstWidget() const { return m_issuer; }
 
-QWidget *ExpectCard::lastWidget() const
-{
-    return m_more;
-}
+QWidget *ExpectCard::lastWidget() const { return m_more; }
 
 void ExpectCard::showMore()
 {

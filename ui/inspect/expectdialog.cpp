@@ -11,10 +11,7 @@ namespace claimsmith::ui {
 
 namespace {
 
-QString textOf(const std::optional<QByteArray> &value)
-{
-    return value ? QString::fromUtf8(*value) : QString();
-}
+QString textOf(const std::optional<QByteArray> &value) { return value ? QString::fromUtf8(*value) : QString(); }
 
 std::optional<QByteArray> valueOf(const QLineEdit *field)
 {

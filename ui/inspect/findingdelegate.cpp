@@ -20,7 +20,8 @@ constexpr int gap = 4;
 
 QString footText(const QModelIndex &index)
 {
-    QStringList words{index.data(FindingsModel::PlaceRole).toString(), index.data(FindingsModel::ReferenceRole).toString()};
+    QStringList words{
+        index.data(FindingsModel::PlaceRole).toString(), index.data(FindingsModel::ReferenceRole).toString()};
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
 }
@@ -73,13 +74,14 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(strong);
     painter->setPen(colours.body);
     painter->drawText(title, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(index.data(FindingsModel::TitleRole).toString(), Qt::ElideRight, title.width()));
+        painter->fontMetrics().elidedText(
+            index.data(FindingsModel::TitleRole).toString(), Qt::ElideRight, title.width()));
 
     rect.setTop(rect.top() + titleHeight + gap);
     painter->setFont(Theme::font(TextRole::Body));
     painter->setPen(colours.body);
-    painter->drawText(rect, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap,
-        index.data(FindingsModel::MessageRole).toString());
+    painter->drawText(
+        rect, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, index.data(FindingsModel::MessageRole).toString());
     painter->setFont(Theme::font(TextRole::Small));
     painter->setPen(colours.dim);
     painter->drawText(rect, Qt::AlignLeading | Qt::AlignBottom | Qt::TextSingleLine, footText(index));
@@ -91,8 +93,8 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const auto severity = static_cast<token::Severity>(index.data(FindingsModel::SeverityRole).toInt());
-    const int title = qMax(Chip::sizeFor(model::severityText(severity)).height(),
-        QFontMetrics(Theme::font(TextRole::Headline)).height());
+    const int title = qMax(
+        Chip::sizeFor(model::severityText(severity)).height(), QFontMetrics(Theme::font(TextRole::Headline)).height());
     const int message = messageRect(index, qMax(80, width - 2 * sideMargin)).height();
     const int foot = footText(index).isEmpty() ? 0 : QFontMetrics(Theme::font(TextRole::Small)).height() + gap;
     return {80, title + gap + message + foot + 2 * lineMargin + 1};

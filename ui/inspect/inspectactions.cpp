@@ -50,10 +50,7 @@ InspectActions::InspectActions(const PageContext &context, const Parts &parts, Q
     refresh();
 }
 
-QList<QAction *> InspectActions::actions(PageMenu menu) const
-{
-    return m_actions.value(menu);
-}
+QList<QAction *> InspectActions::actions(PageMenu menu) const { return m_actions.value(menu); }
 
 QAction *InspectActions::add(
     PageMenu menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip)
@@ -93,16 +90,17 @@ void InspectActions::makeEditActions()
 
 void InspectActions::makeTokenActions()
 {
-    QAction *paste = add(PageMenu::Token, tr("&Paste and Inspect"), "pasteTokenAction", Qt::CTRL | Qt::SHIFT | Qt::Key_V,
-        tr("Replace the text by what the clipboard holds"));
+    QAction *paste = add(PageMenu::Token, tr("&Paste and Inspect"), "pasteTokenAction",
+        Qt::CTRL | Qt::SHIFT | Qt::Key_V, tr("Replace the text by what the clipboard holds"));
     m_clear = add(PageMenu::Token, tr("C&lear"), "clearTokenAction", Qt::CTRL | Qt::Key_L, tr("Take the text away"));
     QAction *sample = add(PageMenu::Token, tr("Try a &Sample"), "sampleAction", Qt::CTRL | Qt::SHIFT | Qt::Key_T,
         tr("Show a token that is good until 2099, and add its key"));
     separate(PageMenu::Token);
     QAction *copy = add(PageMenu::Token, tr("&Copy Token"), "copyTokenAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         tr("Copy the token; the clipboard is cleared after a while"));
-    QAction *redacted = add(PageMenu::Token, tr("Copy &Redacted Token"), "copyRedactedAction",
-        Qt::CTRL | Qt::SHIFT | Qt::Key_R, tr("Copy the token without its signature: readable, but of no use to a thief"));
+    QAction *redacted =
+        add(PageMenu::Token, tr("Copy &Redacted Token"), "copyRedactedAction", Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+            tr("Copy the token without its signature: readable, but of no use to a thief"));
     separate(PageMenu::Token);
     QAction *next = add(PageMenu::Token, tr("&Next in the Text"), "nextTokenAction", Qt::ALT | Qt::Key_Down,
         tr("Show the next token that the text holds"));

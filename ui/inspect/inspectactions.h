@@ -44,7 +44,8 @@ private:
     void makeTokenActions();
     void makeViewActions();
     void makeKeyActions();
-    QAction *add(PageMenu menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip);
+    QAction *add(
+        PageMenu menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip);
     void separate(PageMenu menu);
     void copyFromTree(int role, const QString &what);
     void copyToken();

@@ -71,9 +71,9 @@ InspectPage::InspectPage(const PageContext &context, QWidget *parent)
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(makeLeft());
     m_columns->addWidget(makeRight());
-    m_columns->setStretchFactor(0, 0);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({420, 660});
+    m_columns->setStretchFactor(0, 2);
+    m_columns->setStretchFactor(1, 3);
+    m_columns->setSizes({420, 656});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.gap, metrics.gap, metrics.gap, metrics.gap);
     layout->setSpacing(metrics.gap);
@@ -86,10 +86,7 @@ InspectPage::InspectPage(const PageContext &context, QWidget *parent)
     showVerdict();
 }
 
-InspectPage::~InspectPage()
-{
-    m_context.workbench.inspection()->setTicking(false);
-}
+InspectPage::~InspectPage() { m_context.workbench.inspection()->setTicking(false); }
 
 QWidget *InspectPage::makeLeft()
 {
@@ -119,8 +116,7 @@ QWidget *InspectPage::makeLeft()
     m_leftRows->addWidget(scroll);
     m_leftRows->setStretchFactor(0, 1);
     m_leftRows->setStretchFactor(1, 0);
-    m_leftRows->setSizes({400, 300});
-    m_leftRows->setMinimumWidth(300);
+    m_leftRows->setMinimumWidth(320);
     return m_leftRows;
 }
 
@@ -136,6 +132,9 @@ QWidget *InspectPage::makeRight()
     validity->bodyLayout()->addWidget(m_validity);
     m_banner->setObjectName(QStringLiteral("verdictBanner"));
     m_validity->setObjectName(QStringLiteral("validityBar"));
+    // Its sentences wrap, so that its own minimum is that of one word a line and would make the window taller than the
+    // screen; the layout asks for the height at the width that there is.
+    m_banner->setMinimumHeight(1);
     layout->addWidget(m_banner);
     layout->addWidget(validity);
     layout->addWidget(m_details, 1);
@@ -143,7 +142,6 @@ QWidget *InspectPage::makeRight()
     emptyCard->bodyLayout()->addWidget(m_empty);
     m_right->addWidget(emptyCard);
     m_right->addWidget(answer);
-    m_right->setMinimumWidth(360);
     return m_right;
 }
 
@@ -179,7 +177,8 @@ void InspectPage::wire()
         else if (axis == Axis::Signature)
             m_keyDialogs->pasteKey();
     });
-    connect(m_details, &DetailsCard::placeWanted, this, [this](qsizetype offset) { m_token->selectInToken(offset, 1); });
+    connect(
+        m_details, &DetailsCard::placeWanted, this, [this](qsizetype offset) { m_token->selectInToken(offset, 1); });
 }
 
 void InspectPage::chooseFocusOrder()
@@ -203,8 +202,8 @@ void InspectPage::showVerdict()
     }
     const token::Verdict &verdict = inspection->verdict();
     const bool readable = verdict.structure != token::StructureStatus::NotAToken;
-    const bool wantsClaims = readable && verdict.claims == token::ClaimsStatus::NotChecked
-        && !inspection->policy().expectsClaims();
+    const bool wantsClaims =
+        readable && verdict.claims == token::ClaimsStatus::NotChecked && !inspection->policy().expectsClaims();
     const bool wantsKey = readable && verdict.signature == token::SignatureStatus::NotChecked;
     m_banner->setLink(Axis::Claims, wantsClaims ? tr("Set expectations…") : QString());
     m_banner->setLink(Axis::Signature, wantsKey ? tr("Add a key…") : QString());
@@ -225,10 +224,7 @@ void InspectPage::tickSecond()
     m_second->start(std::chrono::seconds(1) - past);
 }
 
-QList<QAction *> InspectPage::menuActions(PageMenu menu) const
-{
-    return m_actions->actions(menu);
-}
+QList<QAction *> InspectPage::menuActions(PageMenu menu) const { return m_actions->actions(menu); }
 
 bool InspectPage::openText(const QString &text)
 {
@@ -246,7 +242,8 @@ bool InspectPage::openFile(const QString &path)
     }
     const QByteArray contents = file.read(longestFile + 1);
     if (contents.size() > longestFile) {
-        m_notice->showNotice(tr("%1 is over 16 MiB: neither a token nor a key is so large").arg(name), token::Tone::Refused);
+        m_notice->showNotice(
+            tr("%1 is over 16 MiB: neither a token nor a key is so large").arg(name), token::Tone::Refused);
         return true;
     }
     const Workbench::Taken taken = m_context.workbench.take(contents, name);

@@ -67,10 +67,12 @@ void KeyCard::makeButtons(QBoxLayout *layout)
         m_last = button;
     };
     layout->setSpacing(8);
-    add(tr("Paste key…"), "pasteKeyButton", tr("Add a key as text: JWK, JWKS, PEM, certificate"), &KeyCard::pasteKeyWanted);
+    add(tr("Paste key…"), "pasteKeyButton", tr("Add a key as text: JWK, JWKS, PEM, certificate"),
+        &KeyCard::pasteKeyWanted);
     add(tr("Open file…"), "openKeyButton", tr("Add the keys of a file: JWK, JWKS, PEM, DER, certificate"),
         &KeyCard::openKeyWanted);
-    add(tr("Secret…"), "secretButton", tr("Add the secret of an HMAC: text, base64, base64url or hex"), &KeyCard::secretWanted);
+    add(tr("Secret…"), "secretButton", tr("Add the secret of an HMAC: text, base64, base64url or hex"),
+        &KeyCard::secretWanted);
     layout->addStretch();
 }
 
@@ -80,15 +82,9 @@ KeyHandle KeyCard::meantKey() const
     return chosen != KeyHandle::None ? chosen : m_inspection->usedKey();
 }
 
-QWidget *KeyCard::firstWidget() const
-{
-    return m_combo;
-}
+QWidget *KeyCard::firstWidget() const { return m_combo; }
 
-void KeyCard::addKeyActions(const QList<QAction *> &actions)
-{
-    m_combo->addActions(actions);
-}
+void KeyCard::addKeyActions(const QList<QAction *> &actions) { m_combo->addActions(actions); }
 
 void KeyCard::fill()
 {
@@ -107,9 +103,10 @@ void KeyCard::fill()
 
 void KeyCard::showUsed()
 {
-    m_used->setText(m_keyring->isEmpty() ? tr("No key yet: without one a signature cannot be checked. Keys are kept until "
-                                             "the program ends.")
-                                         : m_inspection->keyWords());
+    m_used->setText(m_keyring->isEmpty()
+                        ? tr("No key yet: without one a signature cannot be checked. Keys are kept until "
+                             "the program ends.")
+                        : m_inspection->keyWords());
     m_used->setVisible(!m_used->text().isEmpty());
 }
 

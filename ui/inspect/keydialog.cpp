@@ -22,15 +22,15 @@ QString recognisedText(const jose::ImportedKeys &imported)
     constexpr qsizetype mostShown = 4;
     for (const jose::Key &key : imported.keys.first(qMin(mostShown, imported.keys.size()))) {
         lines << (key.keyId().isEmpty()
-                ? key.description()
-                : KeyDialog::tr("%1, key ID %2").arg(key.description(), QString::fromUtf8(key.keyId())));
+                      ? key.description()
+                      : KeyDialog::tr("%1, key ID %2").arg(key.description(), QString::fromUtf8(key.keyId())));
     }
     if (imported.keys.size() > mostShown)
-        lines << KeyDialog::tr("and %n more", nullptr, static_cast<int>(imported.keys.size() - mostShown));
+        lines << KeyDialog::tr("and %1 more").arg(imported.keys.size() - mostShown);
     lines << KeyDialog::tr("Read as %1.").arg(jose::containerText(imported.container));
     if (!imported.skipped.isEmpty()) {
-        lines << KeyDialog::tr("%n left out: %1", nullptr, static_cast<int>(imported.skipped.size()))
-                     .arg(jose::message(imported.skipped.constFirst()));
+        lines << KeyDialog::tr("%1 left out: %2")
+                     .arg(QString::number(imported.skipped.size()), jose::message(imported.skipped.constFirst()));
     }
     return lines.join(u'\n');
 }
@@ -70,15 +70,9 @@ void KeyDialog::setData(const QByteArray &contents, const QString &fileName)
     adjustSize();
 }
 
-QString KeyDialog::name() const
-{
-    return m_ui->nameEdit->text().trimmed();
-}
+QString KeyDialog::name() const { return m_ui->nameEdit->text().trimmed(); }
 
-QString KeyDialog::origin() const
-{
-    return m_fileName.isEmpty() ? tr("pasted") : m_fileName;
-}
+QString KeyDialog::origin() const { return m_fileName.isEmpty() ? tr("pasted") : m_fileName; }
 
 void KeyDialog::showState(const QString &text, bool refused)
 {

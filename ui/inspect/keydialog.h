@@ -13,8 +13,8 @@ namespace Ui {
 class KeyDialog;
 }
 
-/// Takes a key in any container as text, or the contents of a file that was opened; says live what was recognised, or why
-/// it is none; asks for the pass phrase of an encrypted one.
+/// Takes a key in any container as text, or the contents of a file that was opened; says live what was recognised, or
+/// why it is none; asks for the pass phrase of an encrypted one.
 class KeyDialog : public QDialog
 {
     Q_OBJECT

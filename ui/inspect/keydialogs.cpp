@@ -24,16 +24,14 @@ void KeyDialogs::run(KeyDialog *dialog)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_workbench->keyring()->add(dialog->keys(), dialog->origin(), dialog->name());
-        emit done(tr("%n key(s) added", nullptr, static_cast<int>(dialog->keys().size())));
+        const qsizetype count = dialog->keys().size();
+        emit done(count == 1 ? tr("Key added") : tr("%1 keys added").arg(count));
     });
     connect(dialog, &KeyDialog::secretWanted, this, &KeyDialogs::addSecret);
     dialog->open();
 }
 
-void KeyDialogs::pasteKey()
-{
-    run(new KeyDialog(m_window));
-}
+void KeyDialogs::pasteKey() { run(new KeyDialog(m_window)); }
 
 void KeyDialogs::unlock(const QByteArray &contents, const QString &fileName)
 {
@@ -47,7 +45,8 @@ void KeyDialogs::openKeyFile()
     auto *dialog = new QFileDialog(m_window, tr("Open a key"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Keys (*.pem *.key *.pub *.crt *.cer *.der *.p8 *.jwk *.jwks *.json)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Keys (*.pem *.key *.pub *.crt *.cer *.der *.p8 *.jwk *.jwks *.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &KeyDialogs::fileChosen);
     dialog->open();
 }

@@ -58,10 +58,7 @@ void NoticeBar::dismiss()
     m_label->clear();
 }
 
-QString NoticeBar::text() const
-{
-    return m_label->text();
-}
+QString NoticeBar::text() const { return m_label->text(); }
 
 void NoticeBar::keyPressEvent(QKeyEvent *event)
 {
@@ -76,9 +73,9 @@ void NoticeBar::paintTone()
     const Colours &colours = Theme::colours();
     setStyleSheet(QStringLiteral("#noticeBar { background: %1; border: 1px solid %2; border-radius: %3px; }"
                                  "#noticeLabel { color: %4; background: transparent; }")
-                      .arg(colours.tint(m_tone).name(), colours.line.name())
-                      .arg(Theme::metrics().cardRadius)
-                      .arg(colours.text(m_tone).name()));
+            .arg(colours.tint(m_tone).name(), colours.line.name())
+            .arg(Theme::metrics().cardRadius)
+            .arg(colours.text(m_tone).name()));
 }
 
 } // namespace claimsmith::ui

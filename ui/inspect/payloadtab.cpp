@@ -63,20 +63,11 @@ PayloadTab::PayloadTab(model::Inspection *inspection, QWidget *parent)
     });
 }
 
-bool PayloadTab::isExact() const
-{
-    return m_exact->isChecked();
-}
+bool PayloadTab::isExact() const { return m_exact->isChecked(); }
 
-void PayloadTab::setExact(bool exact)
-{
-    (exact ? m_exact : m_pretty)->setChecked(true);
-}
+void PayloadTab::setExact(bool exact) { (exact ? m_exact : m_pretty)->setChecked(true); }
 
-QString PayloadTab::text() const
-{
-    return m_view->text();
-}
+QString PayloadTab::text() const { return m_view->text(); }
 
 void PayloadTab::showEvent(QShowEvent *event)
 {
@@ -102,7 +93,8 @@ void PayloadTab::refresh()
             text = QString::fromUtf8(token->payload().pretty());
         m_note->setText(tr("%L1 bytes of JSON").arg(bytes.size()));
     } else {
-        m_note->setText(bytes.isEmpty() ? tr("No payload can be shown") : tr("%L1 bytes of text that is no JSON").arg(bytes.size()));
+        m_note->setText(bytes.isEmpty() ? tr("No payload can be shown")
+                                        : tr("%L1 bytes of text that is no JSON").arg(bytes.size()));
     }
     m_view->setText(text);
 }

@@ -14,8 +14,8 @@ namespace claimsmith::ui {
 
 class TokenEdit;
 
-/// The payload as text: laid out for reading, or exactly the bytes that were signed; bytes in hex where they are no text.
-/// Works only while it is shown.
+/// The payload as text: laid out for reading, or exactly the bytes that were signed; bytes in hex where they are no
+/// text. Works only while it is shown.
 class PayloadTab : public QWidget
 {
     Q_OBJECT

@@ -56,15 +56,9 @@ SecretDialog::SecretDialog(QWidget *parent)
 
 SecretDialog::~SecretDialog() = default;
 
-void SecretDialog::setSecretText(const QString &text)
-{
-    m_ui->secretEdit->setText(text);
-}
+void SecretDialog::setSecretText(const QString &text) { m_ui->secretEdit->setText(text); }
 
-QString SecretDialog::name() const
-{
-    return m_ui->nameEdit->text().trimmed();
-}
+QString SecretDialog::name() const { return m_ui->nameEdit->text().trimmed(); }
 
 SecretEncoding SecretDialog::encoding() const
 {

@@ -13,8 +13,8 @@ namespace Ui {
 class SecretDialog;
 }
 
-/// Asks for the secret of an HMAC and for the encoding of its text; says live how many bytes that makes and what they are
-/// good for, or why they are none.
+/// Asks for the secret of an HMAC and for the encoding of its text; says live how many bytes that makes and what they
+/// are good for, or why they are none.
 class SecretDialog : public QDialog
 {
     Q_OBJECT

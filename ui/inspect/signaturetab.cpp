@@ -55,9 +55,10 @@ QString SignatureTab::html() const
     const Colours &colours = Theme::colours();
     const QFont fixed = Theme::font(TextRole::Fixed);
     const auto facts = model::signatureFacts(*m_inspection->token(), m_inspection->verdict(), m_inspection->keys());
-    QString out = u"<style>td { padding: 3px 16px 3px 0; } .n { color: %1; } .f { font-family: '%2'; } "
-                  "pre { font-family: '%2'; margin: 2px 0 12px 0; } h4 { color: %1; font-weight: 600; margin: 12px 0 2px 0; }"
-                  "</style><table cellspacing='0'>"_s.arg(colours.dim.name(), fixed.family());
+    QString out =
+        u"<style>td { padding: 3px 16px 3px 0; } .n { color: %1; } .f { font-family: '%2'; } "
+        "pre { font-family: '%2'; margin: 2px 0 12px 0; } h4 { color: %1; font-weight: 600; margin: 12px 0 2px 0; }"
+        "</style><table cellspacing='0'>"_s.arg(colours.dim.name(), fixed.family());
     for (const model::Fact &fact : facts.facts) {
         out += u"<tr><td class='n'>%1</td><td%2>%3</td></tr>"_s.arg(
             fact.name.toHtmlEscaped(), fact.fixed ? u" class='f'"_s : QString(), fact.value.toHtmlEscaped());
@@ -65,7 +66,7 @@ QString SignatureTab::html() const
     out += u"</table>"_s;
     for (const model::FactBytes &bytes : facts.bytes) {
         out += u"<h4>%1</h4><pre>%2</pre>"_s.arg(
-            tr("%1, %n byte(s)", nullptr, static_cast<int>(bytes.bytes.size())).arg(bytes.name).toHtmlEscaped(),
+            tr("%1, %2").arg(bytes.name, model::bytesText(bytes.bytes.size())).toHtmlEscaped(),
             model::hexRows(bytes.bytes).join(u'\n').toHtmlEscaped());
     }
     return out;

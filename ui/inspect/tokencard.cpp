@@ -91,10 +91,12 @@ void TokenCard::makeCard()
 
     m_edit->setObjectName(QStringLiteral("tokenEdit"));
     m_edit->setAccessibleName(tr("Token"));
-    m_edit->setAccessibleDescription(tr("Paste a token, an Authorization header, a cookie, a URL or any text that holds one"));
+    m_edit->setAccessibleDescription(
+        tr("Paste a token, an Authorization header, a cookie, a URL or any text that holds one"));
     m_edit->setPlaceholderText(tr("Paste a token, or anything that holds one"));
     m_edit->setTabChangesFocus(true);
     m_edit->setProperty("role", QStringLiteral("bare"));
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it wraps anywhere
     m_edit->setMinimumHeight(80);
     m_card->bodyLayout()->addWidget(m_edit, 1);
     // The order of the keyboard: what is typed first, then what is done with it.
@@ -111,16 +113,14 @@ void TokenCard::makeChooser()
     m_chooser->setFrameShape(QFrame::NoFrame);
     m_chooser->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_card->bodyLayout()->addWidget(m_chooser);
-    connect(m_chooser->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            m_inspection->choose(current.row());
-    });
+    connect(
+        m_chooser->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (current.isValid())
+                m_inspection->choose(current.row());
+        });
 }
 
-QWidget *TokenCard::lastWidget() const
-{
-    return m_chooser;
-}
+QWidget *TokenCard::lastWidget() const { return m_chooser; }
 
 void TokenCard::setText(const QString &text)
 {
@@ -160,6 +160,8 @@ void TokenCard::showToken()
     }
     m_edit->setRanges(segments, defects);
     const int chosen = m_inspection->chosen();
+    const auto count = static_cast<int>(m_inspection->tokens().size());
+    m_card->setCaption(count > 1 ? tr("Token %1 of %2").arg(chosen + 1).arg(count) : tr("Token"));
     if (m_chooser->isVisibleTo(this) && m_chooser->currentIndex().row() != chosen)
         m_chooser->setCurrentIndex(m_candidates->index(chosen));
     showInfo();
@@ -192,7 +194,6 @@ void TokenCard::showChoice()
 {
     const auto count = static_cast<int>(m_inspection->tokens().size());
     m_chooser->setVisible(count > 1);
-    m_card->setCaption(count > 1 ? tr("Token %1").arg(tr("(%n in the text)", nullptr, count)) : tr("Token"));
     if (count < 2)
         return;
     const int row = m_chooser->sizeHintForRow(0);

@@ -10,15 +10,15 @@ class QPushButton;
 namespace claimsmith::model {
 class CandidatesModel;
 class Inspection;
-}
+} // namespace claimsmith::model
 
 namespace claimsmith::ui {
 
 class Card;
 class TokenEdit;
 
-/// Where the text goes in: the editor with its colours and underlines, the line that says what it is, and the chooser where it
-/// holds several tokens.
+/// Where the text goes in: the editor with its colours and underlines, the line that says what it is, and the chooser
+/// where it holds several tokens.
 class TokenCard : public QWidget
 {
     Q_OBJECT
