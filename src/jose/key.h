@@ -91,7 +91,10 @@ struct ImportedKeys
 {
     QList<Key> keys;
     Container container{};
-    QList<Error> skipped; ///< members of a set or blocks of a file that could not be used, each with its reason
+    /// Members of a set and blocks of a file that could not be used, each with its reason and, where there are several,
+    /// its offset in the input. Also an `x5c` that was passed over since it does not belong to its JWK, and an
+    /// encrypted block without its pass phrase beside a readable one (KeyEncrypted).
+    QList<Error> skipped;
 };
 
 /// Reads any container: JWK, JWKS, PEM or DER as SPKI, PKCS#1, SEC1, PKCS#8 (also encrypted) and X.509 certificate.

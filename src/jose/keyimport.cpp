@@ -73,7 +73,7 @@ Result<DerShape> wholeShape(QByteArrayView der)
 {
     const DerOutline outline = derOutline(der);
     if (outline.shape != DerShape::None && outline.length > der.size()) {
-        return std::unexpected(Error{ErrorCode::KeyDamaged, Segment::Key, der.size(),
+        return std::unexpected(Error{ErrorCode::KeyDamaged, Segment::Key, -1,
             keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "%1, cut off after %2 of %3"))
                 .replace("%1", shapeName(outline.shape))
                 .replace("%2", QByteArray::number(der.size()))
@@ -122,8 +122,8 @@ Result<KeyData> KeyImporter::readBlock(const PemBlock &block)
     if (const std::optional<Error> unusable = refusedLabel(block.label))
         return std::unexpected(*unusable);
     const auto damaged = [&block](const char *reason) {
-        return std::unexpected(Error{
-            ErrorCode::KeyDamaged, Segment::Key, block.offset, "PEM " + block.label + ": " + keyWords(reason), {}});
+        return std::unexpected(
+            Error{ErrorCode::KeyDamaged, Segment::Key, -1, "PEM " + block.label + ": " + keyWords(reason), {}});
     };
     if (block.base64.isEmpty())
         return damaged(QT_TRANSLATE_NOOP("claimsmith::jose", "there is nothing between its BEGIN and END lines"));
@@ -147,8 +147,6 @@ Result<KeyData> KeyImporter::readBlock(const PemBlock &block)
     wipe(der);
     if (!key && key.error().code == ErrorCode::KeyDamaged && !block.ended)
         return damaged(QT_TRANSLATE_NOOP("claimsmith::jose", "it is cut off: its END line is missing"));
-    if (!key && key.error().offset < 0)
-        key.error().offset = block.offset;
     return key;
 }
 
@@ -159,11 +157,14 @@ Result<ImportedKeys> KeyImporter::readPem(QByteArrayView text)
     for (const PemBlock &block : std::as_const(blocks)) {
         if (block.label == "EC PARAMETERS") // openssl ecparam writes it before the key, which names the curve again
             continue;
-        const Result<KeyData> key = readBlock(block);
-        if (key)
+        Result<KeyData> key = readBlock(block);
+        if (key) {
             imported.keys.append(KeyData::toKey(*key));
-        else
-            imported.skipped.append(key.error());
+            continue;
+        }
+        if (blocks.size() > 1)
+            key.error().offset = block.offset;
+        imported.skipped.append(std::move(key.error()));
     }
     const bool parametersOnly = !blocks.isEmpty() && imported.keys.isEmpty() && imported.skipped.isEmpty();
     wipe(blocks);
@@ -190,7 +191,10 @@ Result<ImportedKeys> KeyImporter::readJson(QByteArrayView text)
     if (root.isArray())
         return keysFromJwkSet(root);
     if (root.contains("kty")) {
-        return keyFromJwk(root).transform([](const Key &key) { return ImportedKeys{{key}, Container::Jwk, {}}; });
+        QList<Error> remarks;
+        return keyFromJwk(root, remarks).transform([&remarks](const Key &key) {
+            return ImportedKeys{{key}, Container::Jwk, remarks};
+        });
     }
     if (root.contains("keys"))
         return keysFromJwkSet(root.member("keys"));

@@ -61,23 +61,36 @@ public:
     /// The octets of a base64url member. `size` is the exact count, 0 where any will do.
     QByteArray octets(QByteArrayView name, int size = 0)
     {
-        const QByteArray form = size ? keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "base64url of %1 octets"))
-                                           .replace("%1", QByteArray::number(size))
-                                     : keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "base64url"));
+        const QByteArray form = size ? exactForm(size) : keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "base64url"));
         const JsonValue value = m_object.member(name);
         if (!value.isString()) {
             refuse(name, typeName(value).latin1(), form);
             return {};
         }
         base64url::Decoded decoded = base64url::decode(value.string(), Segment::Key);
-        if (decoded.problem) {
+        // Bits left over are no octets: keys of other programs have them, and RFC 7515 §2 does not forbid them.
+        if (decoded.problem && decoded.problem->code != ErrorCode::Base64TrailingBits) {
             refuse(name, message(*decoded.problem).toUtf8(), form);
         } else if (decoded.bytes.isEmpty()) {
             refuse(name, keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "empty")), form);
         } else if (size && decoded.bytes.size() != size) {
             refuse(name, octetCount(decoded.bytes.size()), form);
         }
-        return decoded.bytes;
+        return std::move(decoded.bytes);
+    }
+
+    /// A coordinate or private number of an EC key: RFC 7518 §6.2 wants the curve's full size, yet programs are common
+    /// that drop zero octets in front. These are put back; which point is meant is never in doubt.
+    QByteArray coordinate(QByteArrayView name, int size)
+    {
+        QByteArray bytes = octets(name);
+        if (bytes.size() > size) {
+            refuse(name, octetCount(bytes.size()), exactForm(size));
+            return bytes;
+        }
+        QByteArray whole = bytes.rightJustified(size, '\0');
+        wipe(bytes);
+        return whole;
     }
 
     /// Base64urlUInt, RFC 7518 §2: no zero octet in front.
@@ -105,6 +118,11 @@ public:
     [[nodiscard]] JsonValue value(QByteArrayView name) const { return m_object.member(name); }
 
 private:
+    static QByteArray exactForm(int size)
+    {
+        return keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "base64url of %1")).replace("%1", octetCount(size));
+    }
+
     JsonValue m_object;
     std::optional<Error> m_problem;
 };
@@ -128,7 +146,7 @@ void readRsa(JwkReader &reader, KeyData &key)
     }
 }
 
-/// EC (RFC 7518 §6.2) and OKP (RFC 8037 §2): octets of the curve's exact length.
+/// EC (RFC 7518 §6.2) and OKP (RFC 8037 §2).
 std::optional<Error> readCurve(JwkReader &reader, KeyData &key)
 {
     const QByteArray crv = reader.text("crv");
@@ -143,11 +161,17 @@ std::optional<Error> readCurve(JwkReader &reader, KeyData &key)
             name(key.type).latin1() + QByteArray(" key on curve ") + crv.left(40), supportedCurves(key.type)};
     }
     key.curve = facts->curve;
-    key.x = reader.octets("x", facts->coordinateBytes);
-    if (key.type == KeyType::Ec)
-        key.y = reader.octets("y", facts->coordinateBytes);
-    if (reader.has("d"))
-        key.d = reader.secret(reader.octets("d", facts->coordinateBytes));
+    const int size = facts->coordinateBytes;
+    if (key.type == KeyType::Ec) {
+        key.x = reader.coordinate("x", size);
+        key.y = reader.coordinate("y", size);
+        if (reader.has("d"))
+            key.d = reader.secret(reader.coordinate("d", size));
+    } else {
+        key.x = reader.octets("x", size);
+        if (reader.has("d"))
+            key.d = reader.secret(reader.octets("d", size));
+    }
     return std::nullopt;
 }
 
@@ -171,8 +195,9 @@ void readCommon(JwkReader &reader, KeyData &key)
     });
 }
 
-/// RFC 7517 §4.7: the first certificate of `x5c` holds this very key.
-void readCertificate(JwkReader &reader, KeyData &key)
+/// RFC 7517 §4.7: the first certificate of `x5c` holds this very key. Where it does not, the key is good all the same,
+/// since a certificate here is not what it is trusted for; the reason is given.
+std::optional<Error> readCertificate(const JwkReader &reader, KeyData &key)
 {
     QByteArray first;
     bool isFirst = true;
@@ -181,24 +206,24 @@ void readCertificate(JwkReader &reader, KeyData &key)
             first = certificate.string().toByteArray();
     });
     if (first.isEmpty())
-        return;
-    // RFC 7517 §4.7: base64, not base64url; line breaks are found in the wild.
-    const QByteArray der = QByteArray::fromBase64(first);
-    const Result<KeyData> held = keyFromCertificate(der);
+        return std::nullopt;
+    // base64, not base64url; line breaks are found in the wild.
+    const Result<KeyData> held = keyFromCertificate(QByteArray::fromBase64(first));
     if (!held) {
-        reader.refuse("x5c", message(held.error()).toUtf8(),
+        return memberError("x5c", message(held.error()).toUtf8(),
             keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "base64 of a DER certificate")));
-    } else if (held->n != key.n || held->e != key.e || held->x != key.x || held->y != key.y) {
-        reader.refuse("x5c", keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "a certificate of another key")),
-            keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "the certificate of this key")));
-    } else {
-        key.x5tS256 = held->x5tS256;
     }
+    if (held->n != key.n || held->e != key.e || held->x != key.x || held->y != key.y) {
+        return memberError("x5c", keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "a certificate of another key")),
+            keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "the certificate of this key")));
+    }
+    key.x5tS256 = held->x5tS256;
+    return std::nullopt;
 }
 
 } // namespace
 
-Result<Key> keyFromJwk(const JsonValue &object)
+Result<Key> keyFromJwk(const JsonValue &object, QList<Error> &remarks)
 {
     if (!object.isObject())
         return std::unexpected(Error{ErrorCode::JsonNotObject, Segment::Key, -1, typeName(object).latin1(), "JWK"});
@@ -209,7 +234,7 @@ Result<Key> keyFromJwk(const JsonValue &object)
     if (kty == "oct") {
         key.type = KeyType::Oct;
         if (object.member("k").isString() && object.member("k").string().isEmpty())
-            return std::unexpected(Error{ErrorCode::KeyEmpty, Segment::Key, -1, "JWK", "k"});
+            return std::unexpected(Error{ErrorCode::KeyEmpty, Segment::Key, -1, "“k”", {}});
         key.k = reader.secret(reader.octets("k"));
     } else if (kty == "RSA") {
         key.type = KeyType::Rsa;
@@ -232,10 +257,10 @@ Result<Key> keyFromJwk(const JsonValue &object)
         return std::unexpected(*reader.problem());
     if (const std::optional<Error> error = checkKey(key))
         return std::unexpected(*error);
-    if (key.type != KeyType::Oct)
-        readCertificate(reader, key);
-    if (reader.problem())
-        return std::unexpected(*reader.problem());
+    if (key.type != KeyType::Oct) {
+        if (std::optional<Error> remark = readCertificate(reader, key))
+            remarks.append(std::move(*remark));
+    }
     return KeyData::toKey(key);
 }
 
@@ -247,11 +272,14 @@ Result<ImportedKeys> keysFromJwkSet(const JsonValue &array)
     ImportedKeys imported;
     imported.container = Container::Jwks;
     array.forEachElement([&](const JsonValue &element) {
-        Result<Key> key = keyFromJwk(element);
-        if (key)
+        Result<Key> key = keyFromJwk(element, imported.skipped);
+        if (key) {
             imported.keys.append(std::move(*key));
-        else
-            imported.skipped.append(std::move(key.error()));
+            return;
+        }
+        if (array.size() > 1)
+            key.error().offset = element.offset();
+        imported.skipped.append(std::move(key.error()));
     });
     if (!imported.keys.isEmpty())
         return imported;

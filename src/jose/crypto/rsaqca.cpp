@@ -4,6 +4,7 @@
 #include "jose/crypto/keyder.h"
 #include "jose/crypto/qca.h"
 
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 
 namespace claimsmith::jose {
@@ -112,7 +113,7 @@ SignerEngine qcaRsaSigner(const KeyData &key, const Algorithm &algorithm)
     QCA::ConvertResult result{};
     QString text = QString::fromLatin1(pem->view());
     const QCA::PrivateKey privateKey = QCA::PrivateKey::fromPEM(text, {}, &result, qcaProvider());
-    text.fill(QChar());
+    OPENSSL_cleanse(text.data(), static_cast<size_t>(text.size()) * sizeof(QChar));
     if (result != QCA::ConvertGood)
         return std::unexpected(refused(algorithm));
     return std::make_unique<QcaRsaSigner>(privateKey, algorithm, key.n.size());
