@@ -18,6 +18,8 @@ QByteArray octetCount(qsizetype count)
 
 QByteArray bitCount(int count)
 {
+    if (count < 0) // plural forms know no negative numbers
+        return QByteArray::number(count);
     return QCoreApplication::translate("claimsmith::jose", "%n bit(s)", nullptr, count).toUtf8();
 }
 

@@ -253,11 +253,11 @@ void TestKeyForms::generatedSizesRefused_data()
     QTest::newRow("RSA too large") << PS256 << 16392 << KeySize
                                    << u"A key of this type cannot have 16392 bit(s); wanted: 1024–16384"_s;
     QTest::newRow("RSA negative") << RS256 << -2048 << KeySize
-                                  << u"A key of this type cannot have -2048 bit(s); wanted: 1024–16384"_s;
+                                  << u"A key of this type cannot have -2048; wanted: 1024–16384"_s;
     QTest::newRow("half an octet") << HS256 << 252 << KeySize
                                    << u"A key of this type cannot have 252 bit(s); wanted: a multiple of 8 up to 65536"_s;
     QTest::newRow("negative secret")
-        << HS256 << -8 << KeySize << u"A key of this type cannot have -8 bit(s); wanted: a multiple of 8 up to 65536"_s;
+        << HS256 << -8 << KeySize << u"A key of this type cannot have -8; wanted: a multiple of 8 up to 65536"_s;
     QTest::newRow("another curve's size")
         << ES256 << 384 << KeySize << u"A key of this type cannot have 384 bit(s); wanted: 256"_s;
     QTest::newRow("none") << None << 0 << AlgorithmNotSigning

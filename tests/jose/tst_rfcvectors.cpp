@@ -220,8 +220,8 @@ void TestRfcVectors::keySets()
     QCOMPARE(imported->keys.size() + imported->skipped.size(), jwks[u"keys"].toArray().size());
     for (const Error &error : imported->skipped) {
         QCOMPARE(error.code, ErrorCode::KeyTypeUnsupported);
-        QCOMPARE(message(error),
-            u"This is an EC key on curve P-256K, which is not supported; wanted: P-256, P-384, P-521, secp256k1"_s);
+        QVERIFY(message(error).startsWith(
+            u"This is an EC key on curve P-256K, which is not supported; wanted: P-256, P-384, P-521, secp256k1"_s));
     }
     for (qsizetype i = 0; i < imported->keys.size(); ++i) {
         const QJsonValue jwk = wanted[i];
