@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "cli/algorithmnames.h"
+
+#include "cli/text.h"
+
+namespace claimsmith::cli {
+
+using namespace Qt::StringLiterals;
+
+QString algorithmNames()
+{
+    QStringList names;
+    for (const jose::Algorithm &row : jose::algorithms())
+        names += row.name;
+    return names.join(u", "_s);
+}
+
+Outcome<jose::AlgorithmId> algorithmByName(const std::string &name)
+{
+    if (const jose::Algorithm *row = jose::findAlgorithm(QByteArrayView(name)))
+        return row->id;
+    return std::unexpected(Problem{Text::tr("“%1” is no algorithm that is known here. There are: %2")
+            .arg(QString::fromStdString(name), algorithmNames())});
+}
+
+} // namespace claimsmith::cli

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "token/instant.h"
+
+#include <QByteArrayView>
+#include <QIODevice>
+#include <QString>
+
+#include <expected>
+#include <functional>
+
+namespace claimsmith::cli {
+
+/// What the program takes from outside, so that a test can give its own.
+struct Environment
+{
+    QIODevice &in;
+    QIODevice &out;
+    QIODevice &err;
+    std::function<token::Instant()> now;
+    bool colour = false;     ///< words for people may be coloured
+    bool inputTaken = false; ///< standard input can be read once
+};
+
+/// Why a command cannot be done: usage, or a file or key that cannot be read. Ends with ExitStatus::Usage.
+struct Problem
+{
+    QString text;
+};
+template<typename T> using Outcome = std::expected<T, Problem>;
+
+/// A line for the person, on standard error; never on standard output, which belongs to the result.
+void note(Environment &environment, const QString &text);
+
+/// Writes all of `bytes` to standard output.
+[[nodiscard]] Outcome<void> print(Environment &environment, QByteArrayView bytes);
+
+} // namespace claimsmith::cli
