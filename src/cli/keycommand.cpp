@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commandline.h"
+#include "cli/jsonoutput.h"
+#include "cli/keyexport.h"
+#include "cli/keyoptions.h"
+#include "cli/outputfile.h"
+#include "cli/text.h"
+#include "cli/wordsoutput.h"
+#include "jose/base64url.h"
+#include "jose/json.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace claimsmith::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeyCommandOptions
+{
+    std::string file;
+    KeyOptions keys;
+    std::string to;
+    std::string out = "-";
+    bool publicOnly = false;
+    bool force = false;
+    bool json = false;
+};
+
+QList<QByteArray> fittingAlgorithms(const jose::Key &key, bool forSigning)
+{
+    QList<QByteArray> names;
+    for (const jose::Algorithm &row : jose::algorithms()) {
+        if (row.family != jose::Family::None && !key.misfit(row.id, forSigning))
+            names += QByteArray(row.name.data(), row.name.size());
+    }
+    return names;
+}
+
+/// RFC 7638; empty for a shared secret, whose digest would help to guess it.
+QByteArray thumbprint(const jose::Key &key)
+{
+    return key.type() == jose::KeyType::Oct ? QByteArray() : jose::base64url::encode(key.thumbprint());
+}
+
+QByteArray quotedArray(QList<QByteArray> texts)
+{
+    for (QByteArray &text : texts)
+        text = jose::jsonQuoted(text);
+    return jsonArray(texts);
+}
+
+QByteArray keyJson(const jose::Key &key)
+{
+    jose::JsonObjectWriter object;
+    object.addString("kty", jose::name(key.type()));
+    object.add("crv", stringOrNull(jose::curveFacts(key.curve()).name));
+    object.addNumber("bits", key.bits());
+    object.addBool("private", key.isPrivate());
+    object.add("kid", stringOrNull(key.keyId()));
+    object.add("alg", stringOrNull(key.algorithmName()));
+    object.add("use", stringOrNull(key.use()));
+    object.add("key_ops", key.operations().isEmpty() ? "null"_ba : quotedArray(key.operations()));
+    object.add("thumbprint", stringOrNull(thumbprint(key)));
+    object.add("verifies", quotedArray(fittingAlgorithms(key, false)));
+    object.add("signs", quotedArray(fittingAlgorithms(key, true)));
+    object.addString("description", key.description().toUtf8());
+    return object.bytes();
+}
+
+QByteArray recognisedJson(const jose::ImportedKeys &imported)
+{
+    QList<QByteArray> keys;
+    for (const jose::Key &key : imported.keys)
+        keys += keyJson(key);
+    QList<QByteArray> skipped;
+    for (const jose::Error &error : imported.skipped) {
+        jose::JsonObjectWriter object;
+        object.addString("code", jose::codeName(error.code));
+        object.addString("message", jose::message(error).toUtf8());
+        skipped += object.bytes();
+    }
+    jose::JsonObjectWriter object;
+    object.addString("container", jose::containerText(imported.container).toUtf8());
+    object.add("keys", jsonArray(keys));
+    object.add("skipped", jsonArray(skipped));
+    return object.bytes() + '\n';
+}
+
+/// Why the key is of no use for signatures, or that it is too small by RFC 7518; empty for a good one.
+QString warning(const jose::Key &key)
+{
+    std::optional<jose::Error> reason;
+    for (const jose::Algorithm &row : jose::algorithms()) {
+        if (row.keyType != key.type())
+            continue;
+        const auto misfit = key.misfit(row.id);
+        if (!misfit) {
+            const auto small = key.tooSmallFor(row.id);
+            return small ? jose::message(*small) : QString();
+        }
+        if (!reason)
+            reason = misfit;
+    }
+    return reason ? jose::message(*reason) : QString();
+}
+
+QByteArray recognisedWords(const jose::ImportedKeys &imported, const Paint &paint)
+{
+    QString text = paint.heading(jose::containerText(imported.container)) + u'\n';
+    const auto row = [&text](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            text += u"  "_s + label.leftJustified(12) + terminalText(value) + u'\n';
+    };
+    for (const jose::Key &key : imported.keys) {
+        text += u'\n' + key.description() + u'\n';
+        row(Text::tr("Key ID"), QString::fromUtf8(key.keyId()));
+        row(Text::tr("Algorithm"), QString::fromUtf8(key.algorithmName()));
+        row(Text::tr("Use"), QString::fromUtf8(key.use()));
+        row(Text::tr("Operations"), QString::fromUtf8(key.operations().join(", ")));
+        row(Text::tr("Thumbprint"), QString::fromLatin1(thumbprint(key)));
+        row(Text::tr("Verifies"), QString::fromLatin1(fittingAlgorithms(key, false).join(", ")));
+        row(Text::tr("Signs"), QString::fromLatin1(fittingAlgorithms(key, true).join(", ")));
+        row(Text::tr("Warning"), warning(key));
+    }
+    return text.toUtf8();
+}
+
+Outcome<ExitStatus> convert(const KeyCommandOptions &options, const QList<jose::Key> &keys, Environment &environment)
+{
+    const auto format = keyFormat(options.to);
+    if (!format)
+        return std::unexpected(format.error());
+    auto bytes = exportKeys(keys, *format, !options.publicOnly);
+    if (!bytes)
+        return std::unexpected(std::move(bytes.error()));
+    const bool secret = !options.publicOnly && std::ranges::any_of(keys, &jose::Key::isPrivate);
+    const auto written = writeOutput(environment, QString::fromStdString(options.out), *bytes,
+        secret ? Secrecy::Private : Secrecy::Public, options.force);
+    jose::wipe(*bytes);
+    if (!written)
+        return std::unexpected(written.error());
+    return ExitStatus::Done;
+}
+
+Outcome<ExitStatus> key(const KeyCommandOptions &options, Environment &environment)
+{
+    if (options.to.empty() && options.out != "-")
+        return std::unexpected(Problem{Text::tr("--out goes with --to, which says the form to write")});
+    auto imported = options.keys.readFile(environment, QString::fromStdString(options.file));
+    if (!imported)
+        return std::unexpected(std::move(imported.error()));
+    if (!options.to.empty())
+        return convert(options, imported->keys, environment);
+    if (options.publicOnly) {
+        for (jose::Key &each : imported->keys)
+            each = each.publicKey();
+        imported->keys.removeIf([](const jose::Key &each) { return each.isNull(); });
+    }
+    const QByteArray text = options.json ? recognisedJson(*imported)
+                                         : recognisedWords(*imported, Paint(environment.colour));
+    if (const auto printed = print(environment, text); !printed)
+        return std::unexpected(printed.error());
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+void addKeyCommand(CommandLine &line)
+{
+    CLI::App *command = line.app.add_subcommand(
+        "key", Text::utf8(Text::tr("Say what a key file holds, and convert it")));
+    const auto options = std::make_shared<KeyCommandOptions>();
+    command->add_option("FILE", options->file,
+               Text::utf8(Text::tr("JWK, JWKS, PEM or DER: public key, private key or certificate; or - for standard input")))
+        ->required()
+        ->type_name("");
+    options->keys.addPassphraseTo(*command);
+    command->add_option("--to", options->to, Text::utf8(Text::tr("Convert to this form")))->type_name("jwk|jwks|pem");
+    command->add_flag("--public", options->publicOnly, Text::utf8(Text::tr("The public half alone")));
+    command->add_option("--out", options->out, Text::utf8(Text::tr("File to write, mode 0600 where it is secret; standard output unless said")))
+        ->type_name("FILE");
+    command->add_flag("--force", options->force, Text::utf8(Text::tr("Replace a file that exists")));
+    command->add_flag("--json", options->json, Text::utf8(Text::tr("One JSON object instead of words")));
+    command->footer(Text::utf8(Text::tr("Examples:\n"
+                                        "  claimsmith-cli key server.pem\n"
+                                        "  claimsmith-cli key private.jwk --to pem --out private.pem\n"
+                                        "  claimsmith-cli key private.pem --to jwks --public > jwks.json\n"
+                                        "  PASS=… claimsmith-cli key encrypted.pem --passphrase-env PASS --to jwk")));
+    command->callback([options, &line] {
+        line.action = [options](Environment &environment) { return key(*options, environment); };
+    });
+}
+
+} // namespace claimsmith::cli
