@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "token/findinglist.h"
 
-#include "token/words.h"
-
 #include <algorithm>
 #include <array>
 #include <span>
@@ -199,11 +197,7 @@ public:
 
     void members(JsonValue object)
     {
-        const bool top = m_steps.empty();
-        object.forEachMember([this, top](QByteArrayView name, JsonValue value) {
-            if (!top || !isTimeClaim(name))
-                look({name, -1}, value);
-        });
+        object.forEachMember([this](QByteArrayView name, JsonValue value) { look({name, -1}, value); });
     }
 
 private:

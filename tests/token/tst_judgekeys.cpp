@@ -130,6 +130,14 @@ void TestJudgeKeys::setInWhichNoneVerifies()
     verdict = judged(token, {newKey(AlgorithmId::ES256), wrong});
     QCOMPARE(verdict.signature, SignatureStatus::Invalid);
     QCOMPARE(verdict.keyIndex, 1);
+    // The length is to blame only where it is wrong for every key.
+    const auto rsa = [](int bits) { return *jose::Key::generate(AlgorithmId::RS256, bits); };
+    const Token other = Token::decode(minted(headerOf("RS256"), payload, rsa(1024), AlgorithmId::RS256));
+    const jose::Key same = rsa(1024);
+    const jose::Key longer = newKey(AlgorithmId::RS256);
+    QCOMPARE(codes(judged(other, {same, longer}), other), "signature_invalid"_ba);
+    QCOMPARE(codes(judged(other, {longer, same}), other), "signature_invalid"_ba);
+    QCOMPARE(codes(judged(other, {longer}), other), "signature_length"_ba);
 }
 
 void TestJudgeKeys::smallKeysAreRefusedWhenStrict()

@@ -76,7 +76,6 @@ void TestJudgeTime::expiry_data()
     row("exponent, at", "1.30081938E+9", 0, ms, true);
     row("negative exponent", "13008193800e-1", 0, ms, true);
     row("zero", "0", 0, ms, true);
-    row("zero, just before", "0", 0, -1, false);
     row("minus zero", "-0", 0, 0, true);
     row("negative", "-1.5", 0, -1500, true);
     row("negative, before", "-1.5", 0, -1501, false);
@@ -84,7 +83,6 @@ void TestJudgeTime::expiry_data()
     row("beyond any calendar", "1e400", 0, ms, false);
     row("before any calendar", "-1e400", 60'000, ms, true);
     row("too fine to matter", "1e-400", 0, 1, true);
-    row("too fine to matter, before", "1e-400", 0, 0, false);
 }
 
 void TestJudgeTime::expiry()
@@ -166,7 +164,6 @@ void TestJudgeTime::malformed_data()
     QTest::newRow("an ISO date") << "\"2011-03-22T18:43:00Z\""_ba << "2011-03-22T18:43:00Z"_ba;
     QTest::newRow("empty string") << "\"\""_ba << ""_ba;
     QTest::newRow("true") << "true"_ba << "true"_ba;
-    QTest::newRow("false") << "false"_ba << "false"_ba;
     QTest::newRow("null") << "null"_ba << "null"_ba;
     QTest::newRow("object") << "{}"_ba << "{}"_ba;
     QTest::newRow("array of a number") << "[1300819380]"_ba << "[1300819380]"_ba;
@@ -367,6 +364,9 @@ void TestJudgeTime::failuresTellWhenTheyEnd()
     QCOMPARE(verdict.failures.at(0).changesAt, std::nullopt);
     QCOMPARE(verdict.failures.at(1).changesAt, fromSeconds(1990));
     QCOMPARE(verdict.failures.at(2).changesAt, fromSeconds(2990));
+
+    const Token never = Token::decode(minted(R"({"nbf":1e99})"));
+    QCOMPARE(judged(never, {secretKey()}).failures.constFirst().changesAt, std::nullopt);
 }
 
 void TestJudgeTime::rejudgeIsJudgeAtAnotherInstant()

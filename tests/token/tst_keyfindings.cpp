@@ -57,6 +57,7 @@ private slots:
     void knownSecretInsteadOfTheGivenKey();
     void secretInAnotherEncoding_data();
     void secretInAnotherEncoding();
+    void anotherKeyOfTheSetIsNoEncoding();
     void publicKeyAsSecret();
     void rsaTooSmall();
     void keyIdThatNoKeyHas();
@@ -154,6 +155,13 @@ void TestKeyFindings::secretInAnotherEncoding()
         expected == "base64url" ? QByteArrayList{"base64url", "base64"} : QByteArrayList{expected};
     QVERIFY2(either.contains(list.first().wanted), list.first().wanted.constData());
     QVERIFY(list.first().found.isEmpty());
+}
+
+void TestKeyFindings::anotherKeyOfTheSetIsNoEncoding()
+{
+    // The key that the token names did not sign; another one did, as it stands.
+    const QByteArray text = minted(R"({"alg":"HS256","kid":"a"})", payload, secretKey(), AlgorithmId::HS256);
+    QCOMPARE(names(findingsOf(text, {secretKey("k7#Rw!z2pQ9@fL5x", "a"), secretKey(strongSecret(), "b")})), ""_ba);
 }
 
 // The attacker signs with the text of the public key as HMAC secret (see tst_attacks). It is refused; the finding says

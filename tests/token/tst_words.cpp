@@ -47,6 +47,7 @@ private slots:
     void signatureRefused();
     void time_data();
     void time();
+    void whatIsLeftIsCountedInBegunSeconds();
     void claims();
     void revocation();
     void toneOfTheWhole();
@@ -221,6 +222,22 @@ void TestWords::time()
     Policy policy;
     policy.leeway = std::chrono::seconds(leeway);
     QCOMPARE(wordsOf(judged(token, {}, policy, now), Axis::Time, token, {}), expected);
+}
+
+/// As relativeText() counts: a countdown ends at the instant itself and not a second before.
+void TestWords::whatIsLeftIsCountedInBegunSeconds()
+{
+    const auto headline = [](const QByteArray &payload, qint64 milliseconds) {
+        const Token token = Token::decode(minted(payload));
+        const Verdict verdict = Judge({}, {}).judge(token, Instant(Duration(milliseconds)));
+        return axisWords(verdict, Axis::Time, token, {}, Zone::Utc).headline;
+    };
+    QCOMPARE(headline(R"({"exp":100})", 97'999), u"Expiring in 3 s"_s);
+    QCOMPARE(headline(R"({"exp":100})", 98'000), u"Expiring in 2 s"_s);
+    QCOMPARE(headline(R"({"exp":100})", 99'999), u"Expiring in 1 s"_s);
+    QCOMPARE(headline(R"({"exp":100})", 100'999), u"Expired just now"_s);
+    QCOMPARE(headline(R"({"exp":100})", 101'000), u"Expired 1 s ago"_s);
+    QCOMPARE(headline(R"({"nbf":100})", 99'001), u"Not yet valid, starts in 1 s"_s);
 }
 
 void TestWords::claims()
