@@ -22,6 +22,17 @@ bool isSame(const jose::Key &a, const jose::Key &b)
 
 } // namespace
 
+void leaveOutUseless(jose::ImportedKeys &imported)
+{
+    imported.keys.removeIf([&imported](const jose::Key &key) {
+        if (key.curve() == jose::Curve::None || jose::curveFacts(key.curve()).signs)
+            return false;
+        if (const auto refusal = key.misfit(jose::AlgorithmId::EdDSA))
+            imported.skipped.append(*refusal);
+        return true;
+    });
+}
+
 KeyringModel::KeyringModel(QObject *parent)
     : QAbstractTableModel(parent)
 {}

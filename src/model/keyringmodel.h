@@ -20,6 +20,9 @@ struct KeyEntry
     QString origin; ///< file name or "pasted"; empty where unknown
 };
 
+/// Moves keys that can check no signature (X25519, X448) from the keys to what was skipped, each with its reason.
+void leaveOutUseless(jose::ImportedKeys &imported);
+
 /// The keys of this run, in the order of their coming. Nothing of it is kept when the program ends.
 class KeyringModel : public QAbstractTableModel
 {

@@ -23,6 +23,8 @@ Workbench::~Workbench()
 Workbench::Taken Workbench::take(const QByteArray &data, const QString &name, const jose::SecretBytes &passphrase)
 {
     auto imported = jose::importKeys(data, passphrase);
+    if (imported)
+        leaveOutUseless(*imported);
     if (imported && !imported->keys.isEmpty()) {
         m_keyring->add(imported->keys, name);
         const QString container = jose::containerText(imported->container);

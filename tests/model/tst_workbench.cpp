@@ -44,6 +44,8 @@ void TestWorkbench::tellsTokensFromKeys_data()
                                    << Kind::Token << 0;
     QTest::addRow("a JWK") << jwk << Kind::Keys << 1;
     QTest::addRow("a JWKS") << R"({"keys":[)" + jwk + ',' + testsupport::hs256Jwk + "]}" << Kind::Keys << 2;
+    QTest::addRow("RFC 8037 A.6: agrees on keys, cannot sign")
+        << R"({"kty":"OKP","crv":"X25519","x":"3p7bfXt9wbTTW2HC7OQ1Nz-DQ8hbeGdNrfx-FG-IK08"})"_ba << Kind::Neither << 0;
     QTest::addRow("neither") << "hello"_ba << Kind::Neither << 0;
     QTest::addRow("empty") << ""_ba << Kind::Neither << 0;
     QTest::addRow("binary") << QByteArray(300, '\0') << Kind::Neither << 0;

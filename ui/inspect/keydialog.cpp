@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "inspect/keydialog.h"
 
+#include "model/keyringmodel.h"
 #include "ui_keydialog.h"
 #include "widgets/theme.h"
 
@@ -33,6 +34,15 @@ QString recognisedText(const jose::ImportedKeys &imported)
                      .arg(QString::number(imported.skipped.size()), jose::message(imported.skipped.constFirst()));
     }
     return lines.join(u'\n');
+}
+
+/// As jose::importKeys(), but keys that can check no signature are left out, each with its reason.
+jose::Result<jose::ImportedKeys> readKeys(const QByteArray &data, const jose::SecretBytes &passphrase)
+{
+    auto imported = jose::importKeys(data, passphrase);
+    if (imported)
+        model::leaveOutUseless(*imported);
+    return imported;
 }
 
 } // namespace
@@ -104,7 +114,7 @@ void KeyDialog::read()
         }
     }
     // Without the pass phrase: deriving a key from one takes a good part of a second, too long for each key press.
-    const auto imported = jose::importKeys(m_data);
+    const auto imported = readKeys(m_data, {});
     m_locked = !imported && imported.error().code == ErrorCode::KeyEncrypted;
     m_ui->passphraseLabel->setVisible(m_locked);
     m_ui->passphraseEdit->setVisible(m_locked);
@@ -133,7 +143,7 @@ void KeyDialog::accept()
 void KeyDialog::tryPassphrase()
 {
     QByteArray phrase = m_ui->passphraseEdit->text().toUtf8();
-    const auto imported = jose::importKeys(m_data, jose::SecretBytes(phrase));
+    const auto imported = readKeys(m_data, jose::SecretBytes(phrase));
     jose::wipe(phrase);
     if (imported && !imported->keys.isEmpty()) {
         m_keys = imported->keys;
