@@ -132,9 +132,6 @@ QWidget *InspectPage::makeRight()
     validity->bodyLayout()->addWidget(m_validity);
     m_banner->setObjectName(QStringLiteral("verdictBanner"));
     m_validity->setObjectName(QStringLiteral("validityBar"));
-    // Its sentences wrap, so that its own minimum is that of one word a line and would make the window taller than the
-    // screen; the layout asks for the height at the width that there is.
-    m_banner->setMinimumHeight(1);
     layout->addWidget(m_banner);
     layout->addWidget(validity);
     layout->addWidget(m_details, 1);
