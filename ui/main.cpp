@@ -102,7 +102,7 @@ int main(int argc, char **argv)
 
     std::optional<jose::CryptoSession> crypto; // goes last: the keys of the workbench live in its memory
     QSettings settings;
-    const ui::Theme theme(ui::Theme::choiceNamed(settings.value(ui::Theme::settingsKey).toString()));
+    ui::Theme theme(ui::Theme::choiceNamed(settings.value(ui::Theme::settingsKey).toString()));
     model::Workbench workbench;
     ui::ClipboardGuard clipboard;
     ui::MainWindow window({workbench, clipboard}, ui::pageEntries(), settings);
@@ -120,6 +120,7 @@ int main(int argc, char **argv)
         else
             QApplication::exit(selfTestFailed);
     });
+    theme.finish();
     window.show();
     return QApplication::exec();
 }

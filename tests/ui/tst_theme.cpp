@@ -174,6 +174,9 @@ void TestTheme::choiceOverridesTheSystem()
 {
     Theme theme;
     QCOMPARE(Theme::instance(), &theme);
+    QVERIFY(qApp->styleSheet().isEmpty());
+    theme.finish();
+    QVERIFY(qApp->styleSheet().contains(Theme::colours().card.name()));
     QSignalSpy changed(&theme, &Theme::changed);
     QPushButton button;
     button.ensurePolished();

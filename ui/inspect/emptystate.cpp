@@ -2,6 +2,7 @@
 #include "inspect/emptystate.h"
 
 #include "widgets/theme.h"
+#include "widgets/wraplabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,13 +14,12 @@ namespace claimsmith::ui {
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(tr("Is this token good?"), this))
-    , m_words(new QLabel(this))
+    , m_words(new WrapLabel(this))
 {
     setObjectName(QStringLiteral("emptyState"));
     m_title->setAlignment(Qt::AlignCenter);
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setProperty("role", QStringLiteral("dim"));
-    m_words->setWordWrap(true);
     m_words->setText(
         tr("Paste it on the left: the token alone, an Authorization header, a cookie, a URL, a JSON answer or a curl "
            "command.\nThen add the key that should have signed it. Nothing leaves this machine."));

@@ -5,6 +5,7 @@
 #include "model/inspection.h"
 #include "token/timetext.h"
 #include "widgets/card.h"
+#include "widgets/wraplabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -48,8 +49,8 @@ void markWrong(QLineEdit *field, const QString &why)
 ExpectCard::ExpectCard(model::Inspection *inspection, QWidget *parent)
     : QWidget(parent)
     , m_inspection(inspection)
-    , m_problem(new QLabel(this))
-    , m_rest(new QLabel(this))
+    , m_problem(new WrapLabel(this))
+    , m_rest(new WrapLabel(this))
     , m_more(new QPushButton(tr("More…"), this))
 {
     auto *card = new Card(tr("Expect"), this);
@@ -76,12 +77,9 @@ ExpectCard::ExpectCard(model::Inspection *inspection, QWidget *parent)
     m_more->setToolTip(tr("Subject, type, required claims, age, algorithms and strictness"));
     m_problem->setObjectName(QStringLiteral("leewayProblemLabel"));
     m_problem->setProperty("role", QStringLiteral("refused"));
-    m_problem->setWordWrap(true);
     m_problem->hide();
     m_rest->setObjectName(QStringLiteral("restLabel"));
     m_rest->setProperty("role", QStringLiteral("dim"));
-    m_rest->setWordWrap(true);
-    m_rest->setTextFormat(Qt::PlainText);
     setTabOrder({m_issuer, m_audience, m_leeway, m_more});
 
     for (QLineEdit *field : {m_issuer, m_audience, m_leeway})

@@ -3,11 +3,11 @@
 
 #include "model/inspection.h"
 #include "widgets/card.h"
+#include "widgets/wraplabel.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,7 +20,7 @@ KeyCard::KeyCard(model::Inspection *inspection, model::KeyringModel *keyring, QW
     , m_inspection(inspection)
     , m_keyring(keyring)
     , m_combo(new QComboBox(this))
-    , m_used(new QLabel(this))
+    , m_used(new WrapLabel(this))
 {
     auto *card = new Card(tr("Key"), this);
     auto *layout = new QVBoxLayout(this);
@@ -34,8 +34,6 @@ KeyCard::KeyCard(model::Inspection *inspection, model::KeyringModel *keyring, QW
     m_combo->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_used->setObjectName(QStringLiteral("usedKeyLabel"));
     m_used->setProperty("role", QStringLiteral("dim"));
-    m_used->setWordWrap(true);
-    m_used->setTextFormat(Qt::PlainText);
     card->bodyLayout()->addWidget(m_combo);
     card->bodyLayout()->addWidget(m_used);
     auto *buttons = new QHBoxLayout;

@@ -2,25 +2,23 @@
 #include "inspect/noticebar.h"
 
 #include "widgets/theme.h"
+#include "widgets/wraplabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 
 namespace claimsmith::ui {
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
-    , m_label(new QLabel(this))
+    , m_label(new WrapLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QPushButton(tr("Dismiss"), this))
 {
     setObjectName(QStringLiteral("noticeBar"));
     m_label->setObjectName(QStringLiteral("noticeLabel"));
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::PlainText);
     m_action->setObjectName(QStringLiteral("noticeButton"));
     m_close->setObjectName(QStringLiteral("dismissButton"));
     m_close->setToolTip(tr("Close this notice (Escape)"));

@@ -6,8 +6,8 @@
 #include "model/inspection.h"
 #include "widgets/card.h"
 #include "widgets/tokenedit.h"
+#include "widgets/wraplabel.h"
 
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -42,7 +42,7 @@ TokenCard::TokenCard(model::Inspection *inspection, QWidget *parent)
     , m_candidates(new model::CandidatesModel(inspection, this))
     , m_card(new Card(tr("Token"), this))
     , m_edit(new TokenEdit(this))
-    , m_info(new QLabel(this))
+    , m_info(new WrapLabel(this))
     , m_chooser(new QListView(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -54,8 +54,6 @@ TokenCard::TokenCard(model::Inspection *inspection, QWidget *parent)
     makeChooser();
     m_info->setObjectName(QStringLiteral("infoLabel"));
     m_info->setProperty("role", QStringLiteral("dim"));
-    m_info->setWordWrap(true);
-    m_info->setTextFormat(Qt::PlainText);
     m_info->setContentsMargins(4, 0, 4, 0);
     m_info->setMinimumHeight(m_info->fontMetrics().height() + 4);
 

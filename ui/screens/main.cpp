@@ -144,6 +144,7 @@ int main(int argc, char **argv)
         return 2;
     }
     ui::Theme theme;
+    theme.finish();
     if (!renderAll(options, theme))
         return 1;
     if (!bothScales)

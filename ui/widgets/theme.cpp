@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/theme.h"
 
+#include "widgets/style.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
@@ -8,7 +10,6 @@
 #include <QFontInfo>
 #include <QMetaEnum>
 #include <QPalette>
-#include <QStyle>
 #include <QStyleHints>
 
 #include <cmath>
@@ -108,8 +109,7 @@ Theme::Theme(Choice choice, QObject *parent)
 {
     Q_ASSERT(!theInstance);
     theInstance = this;
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(u"fusion"_s);
+    QApplication::setStyle(new Style);
     if (isBareDesktopFont(QApplication::font())) {
         QFont font = QApplication::font();
         font.setPixelSize(bodyPixelSize);
@@ -124,6 +124,12 @@ Theme::Theme(Choice choice, QObject *parent)
 Theme::~Theme()
 {
     theInstance = nullptr;
+}
+
+void Theme::finish()
+{
+    m_finished = true;
+    qApp->setStyleSheet(styleSheet(m_scheme, m_metrics));
 }
 
 Theme *Theme::instance()
@@ -266,7 +272,8 @@ void Theme::apply()
     m_metrics = Metrics::of(QApplication::font());
     m_applying = true;
     QApplication::setPalette(palette(colours()));
-    qApp->setStyleSheet(styleSheet(m_scheme, m_metrics));
+    if (m_finished)
+        qApp->setStyleSheet(styleSheet(m_scheme, m_metrics));
     m_applying = false;
     emit changed();
 }

@@ -148,8 +148,6 @@ QString VerdictBanner::plainText() const
 /// tone is.
 void VerdictBanner::announce(const QList<Line> &former)
 {
-    if (!QAccessible::isActive())
-        return;
     QStringList news;
     for (const Line &line : m_lines) {
         const auto same = [&line](const Line &other) {
@@ -161,8 +159,12 @@ void VerdictBanner::announce(const QList<Line> &former)
     }
     if (news.isEmpty())
         return;
-    QAccessibleAnnouncementEvent event(this, news.join(". "_L1));
-    QAccessible::updateAccessibility(&event);
+    const QString headlines = news.join(". "_L1);
+    if (QAccessible::isActive()) {
+        QAccessibleAnnouncementEvent event(this, headlines);
+        QAccessible::updateAccessibility(&event);
+    }
+    emit announced(headlines);
 }
 
 void VerdictBanner::paintEvent(QPaintEvent *)

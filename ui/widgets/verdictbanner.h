@@ -36,6 +36,8 @@ public:
 
 signals:
     void linkActivated(claimsmith::token::Axis axis);
+    /// The headlines that are new or have turned, as assistive technology is told them.
+    void announced(const QString &headlines);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "widgets/icons.h"
 #include "widgets/theme.h"
+#include "widgets/wraplabel.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -18,7 +19,7 @@ constexpr int discSize = 22;
 constexpr int sideMargin = 14;
 constexpr int topMargin = 11;
 
-void setTextColour(QLabel *label, const QColor &colour)
+void setTextColour(QWidget *label, const QColor &colour)
 {
     QPalette palette = label->palette();
     if (palette.color(QPalette::WindowText) == colour)
@@ -55,22 +56,6 @@ void paintToneDisc(QPainter &painter, const QRectF &disc, token::Tone tone)
     const int size = qRound(disc.width() * 0.64);
     const QPixmap glyph = icons::pixmap(toneIcon(tone), size, Theme::colours().card, painter.device()->devicePixelRatio());
     painter.drawPixmap(QPointF(disc.center().x() - size / 2.0, disc.center().y() - size / 2.0), glyph);
-}
-
-WrapLabel::WrapLabel(QWidget *parent)
-    : QLabel(parent)
-{
-    setWordWrap(true);
-    setTextFormat(Qt::PlainText);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
-QSize WrapLabel::minimumSizeHint() const
-{
-    return {1, fontMetrics().height()};
 }
 
 VerdictRow::VerdictRow(QWidget *parent)

@@ -3,25 +3,16 @@
 
 #include "token/words.h"
 
-#include <QLabel>
 #include <QWidget>
 
 namespace claimsmith::ui {
+
+class WrapLabel;
 
 /// Name of the icon that stands for a tone, so that no verdict is told by colour alone.
 [[nodiscard]] QString toneIcon(token::Tone tone);
 /// A disc in the tone's colour with its icon.
 void paintToneDisc(QPainter &painter, const QRectF &disc, token::Tone tone);
-
-/// Words that wrap. Its minimum is one line: QLabel would ask for the height that its text needs at no width at all, and the
-/// window would grow with every sentence.
-class WrapLabel : public QLabel
-{
-    Q_OBJECT
-public:
-    explicit WrapLabel(QWidget *parent = nullptr);
-    [[nodiscard]] QSize minimumSizeHint() const override;
-};
 
 /// One line of the verdict banner. Nothing is cut off: long sentences wrap.
 class VerdictRow : public QWidget

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/style.h"
+
+#include "widgets/icons.h"
+#include "widgets/theme.h"
+
+namespace claimsmith::ui {
+
+using namespace Qt::StringLiterals;
+
+Style::Style()
+    : QProxyStyle(u"fusion"_s)
+{}
+
+QIcon Style::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standardIcon) {
+    case SP_LineEditClearButton:
+        return icons::icon(u"cross"_s, [] { return Theme::colours().dim; });
+    case SP_MessageBoxCritical:
+        return icons::icon(u"warning"_s, [] { return Theme::colours().text(token::Tone::Refused); });
+    case SP_MessageBoxWarning:
+        return icons::icon(u"warning"_s, [] { return Theme::colours().text(token::Tone::Attention); });
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return icons::icon(u"info"_s, [] { return Theme::colours().accent; });
+    default:
+        return QProxyStyle::standardIcon(standardIcon, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+} // namespace claimsmith::ui
