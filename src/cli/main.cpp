@@ -3,9 +3,11 @@
 #include "cli/text.h"
 #include "jose/crypto/crypto.h"
 #include "token/clock.h"
+#include "token/translation.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -36,6 +38,7 @@ int main(int argc, char *argv[])
     protectMemory();
 #endif
     const QCoreApplication application(argc, argv);
+    token::installTranslation(QCoreApplication::instance(), QLocale().uiLanguages());
     const jose::CryptoSession crypto;
 
     QFile in;

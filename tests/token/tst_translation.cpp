@@ -30,16 +30,16 @@ void TestTranslation::englishHasSingularAndPlural_data()
 {
     QTest::addColumn<int>("count");
     QTest::addColumn<QString>("words");
-    QTest::newRow("none") << 0 << u"0 entries"_s;
-    QTest::newRow("one") << 1 << u"1 entry"_s;
-    QTest::newRow("many") << 1234 << u"1234 entries"_s;
+    QTest::newRow("none") << 0 << u"0 octets"_s;
+    QTest::newRow("one") << 1 << u"1 octet"_s;
+    QTest::newRow("many") << 1234 << u"1234 octets"_s;
 }
 
 void TestTranslation::englishHasSingularAndPlural()
 {
     QFETCH(int, count);
     QFETCH(QString, words);
-    QCOMPARE(QCoreApplication::translate("claimsmith::model::ClaimsModel", "%n entry(s)", nullptr, count), words);
+    QCOMPARE(QCoreApplication::translate("claimsmith::jose", "%n octet(s)", nullptr, count), words);
 }
 
 void TestTranslation::everyPluralInTheSourcesIsTranslated_data()
