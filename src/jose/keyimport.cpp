@@ -15,7 +15,7 @@ namespace claimsmith::jose {
 namespace {
 
 /// A set of every key that a person could hold fits in a hundredth of this.
-constexpr qsizetype maximumInput = 1024 * 1024;
+constexpr qsizetype maximumInput = qsizetype(1024) * 1024;
 /// Base64 of a file, and a JSON string around that: deeper wrappings are refused.
 constexpr int maximumWrappings = 3;
 

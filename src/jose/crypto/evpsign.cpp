@@ -99,11 +99,10 @@ bool derFromRaw(QByteArrayView raw, QByteArray &der)
     const EcdsaSignature signature(ECDSA_SIG_new());
     evp::BigNumber r = evp::number(raw.first(half));
     evp::BigNumber s = evp::number(raw.sliced(half));
-    if (!signature || !r || !s || !ECDSA_SIG_set0(signature.get(), r.get(), s.get()))
+    if (!signature || !r || !s)
         return false;
-    // They belong to the signature now.
-    static_cast<void>(r.release());
-    static_cast<void>(s.release());
+    // It owns them from here on: it refuses null alone.
+    ECDSA_SIG_set0(signature.get(), r.release(), s.release());
     const int length = i2d_ECDSA_SIG(signature.get(), nullptr);
     if (length <= 0)
         return false;

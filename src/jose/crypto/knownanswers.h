@@ -32,10 +32,10 @@ enum class Signing : quint8 {
 
 struct KnownSignature
 {
-    AlgorithmId algorithm;
     const char *jwk;
     const char *message;
     const char *signature; ///< base64url
+    AlgorithmId algorithm;
     Signing signing;
 };
 
@@ -89,65 +89,65 @@ inline constexpr char ed448Key[] =
     R"(YntMOpSA","d":"xOqwXTVwB8Yy89u0hImSTVUrCP4MNToNSh8ArNosRjr76mfF6NKHfF47w5emWZSe-AIelU4KEidO"})";
 
 inline constexpr KnownSignature signatures[] = {
-    {AlgorithmId::HS256, hmacKey, hmacMessage, "W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM", Signing::SameAnswer},
-    {AlgorithmId::HS384, hmacKey, hmacMessage, "r0XS43ZIQDFhf3jStYprG5x-9GT1oBtH5C7Dc2MiRF6OIkDKXmnix4syOez6shZJ",
+    {hmacKey, hmacMessage, "W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM", AlgorithmId::HS256, Signing::SameAnswer},
+    {hmacKey, hmacMessage, "r0XS43ZIQDFhf3jStYprG5x-9GT1oBtH5C7Dc2MiRF6OIkDKXmnix4syOez6shZJ", AlgorithmId::HS384,
         Signing::SameAnswer},
-    {AlgorithmId::HS512, hmacKey, hmacMessage,
-        "Fkt6e_z4GeLjlfvnO1bgo4e9ZCIugx_WECcM1-olBVSXWL91wFqZSm0DT2X48Ob9yuqxo01Ka0tjbgcKOLznNw", Signing::SameAnswer},
-    {AlgorithmId::RS256, rsaKey, "sample",
+    {hmacKey, hmacMessage, "Fkt6e_z4GeLjlfvnO1bgo4e9ZCIugx_WECcM1-olBVSXWL91wFqZSm0DT2X48Ob9yuqxo01Ka0tjbgcKOLznNw",
+        AlgorithmId::HS512, Signing::SameAnswer},
+    {rsaKey, "sample",
         "lb5Mod956JBEGTTsTAVMp4DoIujUQq_2V5zyV42GX-QFd8noYtWIy_6QDvKzqfoGub_u4mmNGKXgazp6r1kV4IdvOCGmHFVIWPmSZigH"
         "S98mUIwt48mz91EE6Xo_geX-mnhWbhRUzARIQKOI6u9ZZTUqjUaap_zGJP4iAFFK5-rAMEf6fKUiCzDcQstbkot7dPDXQJ4hQcEK9_Sf"
         "Jx9ijENVdoph5eFOLIIl9-lm-I3YuL_-b6DpYC9N_bYxzGrGuCkLSiZusSmyVTFlHQrlJxJkHIuiqJoQDxqvmlTD-gBIZbfCh163qUQd"
         "1RnHoYR-B1NpGlpxKeqbp42FCHUmGA",
-        Signing::SameAnswer},
-    {AlgorithmId::RS384, rsaKey, "sample",
+        AlgorithmId::RS256, Signing::SameAnswer},
+    {rsaKey, "sample",
         "ARcPLlYIV_BLwZVO3SO1dFjV3BeBcCiH2BgrfRZlJJAMp_9kfoQa8yXv2WqF7xBo-dt2OcmwP8lhtsmcdA4Zq6jC3Ckw6QGz2CBek8Rc"
         "95Kui3FWZlQcuVReS7MyyESHRvdLkWYlxtnhwPtYK6hbQ4TaCrea8SKJabcAhhD4c2teRInZpJTf1lFAUST5t_5wl_rP1IBewHK8CrV8"
         "mspnQcXTvjOptasJD7gwkcM2PLRYeJXD26ijeqB3VjIU_eHJTPObRx-dAzDtFNnsXU68UoQcOxjCy8rj5HsN7z3akQMY410XvblyPxWu"
         "VGoa8fpGyWxxCX9iwYX5ObpGoaAnyw",
-        Signing::SameAnswer},
-    {AlgorithmId::RS512, rsaKey, "sample",
+        AlgorithmId::RS384, Signing::SameAnswer},
+    {rsaKey, "sample",
         "SvlqLVB5o7Pq_JAQYofvLZCFHM4zwjbzXAQA1T5TXdfhA2viXT0ezE_ZAgHSa2ZNdVMHd1kgOlh7mnUXpP0Oh3KExJNRpzCEVmfHAUAu"
         "iTWRAzKMi5V6vOVlHIJ4tybiTdhsJOpCg3Kxpd0iKWGCNzejX4mZiVBxui06KIArKUvGzuAL3iW7p_spL_rB3t1_m-8JOZJ6H6sNmsqs"
         "NUN6f1saAlMGyGzmsZrKBThIpSpbcMgrD5hRdUR8X9WDifCk2vsHl88tSLIejnFTrvj0QUl2b5nC2Zxl-2bdXeIobVTA1alZq8A0M9O7"
         "GycJIwlRvFdvcGax4rDZgNG58FDQow",
-        Signing::SameAnswer},
-    {AlgorithmId::PS256, rsaKey, "sample",
+        AlgorithmId::RS512, Signing::SameAnswer},
+    {rsaKey, "sample",
         "AFF7A03D5YSR0ZaUBTIllimUmC4EUKG-FWNs56cNZdotAFVapjV36XW3LSoefBdprBOf4KR6fHVmXreDVsnzP8dHtkB8MGSm2Jrs98o1"
         "rpNCOkbS0UoqzdHyGBvZVDdCGNBdCYojCcIsRDlub3c2a_PXEt8IRGw5KYr2Lb3Twq0Vx4aKWHKhKU7HWB2XY9b9a6R801FI0QpCTyzQ"
         "GRJ0Y4t1VnL-D285wVidSqmmKSBZOysyG7798i_odlIM1Gb7bbX65KSFRRtC61C7BI91aNSoVkRnrwSgWZuXGphN7leskzyHncm8mdSC"
         "11hPC-T1HbJZ17YE744gQU5Ef_pPSg",
-        Signing::OwnAnswer},
-    {AlgorithmId::PS384, rsaKey, "sample",
+        AlgorithmId::PS256, Signing::OwnAnswer},
+    {rsaKey, "sample",
         "a8pn0G0PbHhTxFQvmwZmPDqvLW4OPugh06_R0aLXOnD0jpO4Js1bk5-ZH0wO6WJswkuWVzbhXT-q9BvvqwPaIe-Aj22knWghFHV-r3iY"
         "8BYWsx8PdSGr7v6523YH5oCng5l381BjBGdqpXdrbzjw9Fht7GJAP-sdiTmsaaAtW4m1gu0w1FvBcKAanv5Zsj1gsQ3cIxcJp5t4MBkF"
         "vQgqNHAGFiIIiSX9mZ7Zi2_-S5fZeTiXQdjH9oiU6EN2mikM2zQB-BfgNRrsrjmgVqVK2CSdQVDc-WKkJAAVedSfo5_KUt4rXv_ZC1RX"
         "3QxTI0NNqkBNDHzF-koQM8xRmBilBg",
-        Signing::Untried},
-    {AlgorithmId::PS512, rsaKey, "sample",
+        AlgorithmId::PS384, Signing::Untried},
+    {rsaKey, "sample",
         "aS_hHqc6Pm8gx7WNz-gPFqG2G042WgvKCi7_cgkAYLehm_-5jcD7n9ZWTmLwrvTZyHuJqxkCngIxIpM4g8QRbPtt8XYrWB2gGDpiKued"
         "KtbZxqhISdxsCKY-DYQXf5nDKDAiDgBqUdkCvvLSBiYSz2ggM6tX_g63s-dGnIUJkpxPZiwv-XHoXj4jiRwi3QjTZPBFYLiRLfZfMV1k"
         "MExSz2K0aQFX0S1S1r8_zbvNl_zHZKopx_s0QMsWG8oMqEEGoZn9Qj8nVPZ-Zk5-obXoMI3fWavBORtHiIlzMGgjgVLh4naR27uxi1nT"
         "efIdnS2yFkpcKFFDgEBfGg9mkHgUOw",
-        Signing::Untried},
-    {AlgorithmId::ES256, p256Key, "sample",
-        "79SLKqy2qP0RQN2c1F6B1p0sh3tWqvmRw00OqE6vNxb3yxyULWV8QdQ2x6G24p9l8-kA27mv9AZNxKsvhDrNqA", Signing::OwnAnswer},
-    {AlgorithmId::ES384, p384Key, "sample",
+        AlgorithmId::PS512, Signing::Untried},
+    {p256Key, "sample", "79SLKqy2qP0RQN2c1F6B1p0sh3tWqvmRw00OqE6vNxb3yxyULWV8QdQ2x6G24p9l8-kA27mv9AZNxKsvhDrNqA",
+        AlgorithmId::ES256, Signing::OwnAnswer},
+    {p384Key, "sample",
         "lO27kqXsuKrUc25WxpGRaz-IFAZmzp-nPWTE6pWtEzyBpkgVLkSs-W423R6A-r5Gme9K6xXxeM6h_kDbJgMTjxMOdAoZYkUmIDtjUdCj"
         "qU-jKcFFeG5nnnuCxxo4YorI",
-        Signing::Untried},
-    {AlgorithmId::ES512, p521Key, "sample",
+        AlgorithmId::ES384, Signing::Untried},
+    {p521Key, "sample",
         "AMMo-vy9ed13hQNwxGMl2YfLUlVp-2PF07xTlQ5tTF8XTiWh7pAXtdRQYGrdFStTSTHX1OhFXMkfmxW_Bew243f6AGF8znz1BkgGxGf2"
         "eNO0CA1vHMUK8myiCUFzCCgbaK8oJiPqpj5bXAcj2LjDf_B3exog-Myx3MxDmX8e4ORNpKZ6",
-        Signing::Untried},
-    {AlgorithmId::ES256K, secp256k1Key, "sample",
-        "iKIHkt2N383CykpQR1beCkvAVqTfHw577GVX1F2rvjJEzwhPICVIJzbs_5kInbqVMP0TlzBmpFtA8AGSsSe7tA", Signing::Untried},
-    {AlgorithmId::Ed25519, ed25519Key, "\xaf\x82",
-        "YpHWV97sJAJIJ-acOr4BowzlSKKEdDpEXjaA19taw6wY_5tTjRbykK5n92CYTcZZSnwV6XFu0o3AJ77O6h7ECg", Signing::SameAnswer},
-    {AlgorithmId::Ed448, ed448Key, "\x03",
+        AlgorithmId::ES512, Signing::Untried},
+    {secp256k1Key, "sample", "iKIHkt2N383CykpQR1beCkvAVqTfHw577GVX1F2rvjJEzwhPICVIJzbs_5kInbqVMP0TlzBmpFtA8AGSsSe7tA",
+        AlgorithmId::ES256K, Signing::Untried},
+    {ed25519Key, "\xaf\x82", "YpHWV97sJAJIJ-acOr4BowzlSKKEdDpEXjaA19taw6wY_5tTjRbykK5n92CYTcZZSnwV6XFu0o3AJ77O6h7ECg",
+        AlgorithmId::Ed25519, Signing::SameAnswer},
+    {ed448Key, "\x03",
         "Jrj5Fye9Yol68V5B60PDd--5xhDUjyM1ywvQCHgQ9DUlQbFDxLmBt-GPYt6MzfYz_BvwN6t813mAXg28wKrhy87hr7LgJ982vATc7L8V"
         "QzbBnwr34KZHKQXnmfGVPSoP8zSKshqkra_R0jREHPgHwDoA",
-        Signing::SameAnswer},
+        AlgorithmId::Ed448, Signing::SameAnswer},
 };
 
 } // namespace claimsmith::jose::knownanswers

@@ -72,7 +72,7 @@ public:
 
     Result<QByteArray> sign(QByteArrayView signingInput) override
     {
-        const QByteArray signature = m_key.signMessage(borrowed(signingInput), qcaAlgorithm(m_row.digest));
+        QByteArray signature = m_key.signMessage(borrowed(signingInput), qcaAlgorithm(m_row.digest));
         if (signature.size() != m_size)
             return std::unexpected(evp::failure(m_row.name.latin1()));
         return signature;
