@@ -5,6 +5,7 @@
 #include "aboutdialog.h"
 #include "clockchip.h"
 #include "editmenu.h"
+#include "model/inspection.h"
 #include "model/workbench.h"
 #include "offlinemark.h"
 #include "offerbar.h"
@@ -248,6 +249,9 @@ void MainWindow::offerClipboard()
     if (text.isEmpty() || text.size() > longestOffer || token::extract(text.toUtf8(), 1).isEmpty())
         return;
     m_offerBar->offer(tr("The clipboard holds a token."), tr("Inspect it"));
+    // Whoever looks at a text already needs no offer any more.
+    connect(m_context.workbench.inspection(), &model::Inspection::textChanged, m_offerBar, &QWidget::hide,
+        Qt::UniqueConnection);
 }
 
 void MainWindow::askForFile()

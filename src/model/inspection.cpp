@@ -122,6 +122,8 @@ QString Inspection::keyWords() const
     const auto at = static_cast<size_t>(qMax(0, verdict().signatureIndex));
     if (m_keyring->isEmpty())
         return tr("No key yet");
+    if (isEmpty())
+        return m_keyring->rowCount() == 1 ? tr("1 key") : tr("%1 keys").arg(m_keyring->rowCount());
     if (at >= signatures.size())
         return {};
     const token::SignaturePart &signature = signatures[at];

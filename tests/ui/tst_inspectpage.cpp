@@ -44,6 +44,7 @@ private slots:
     void verdictAppearsWhileTyping();
     void pastedTokenIsJudged_data();
     void pastedTokenIsJudged();
+    void pastingWorksFromAnywhere();
     void aDefectIsUnderlinedWhereItIs();
     void severalTokensAreListedAndChosen();
     void aMegabyteLeavesTheWindowAnswering();
@@ -120,7 +121,6 @@ void TestInspectPage::init()
     m_page->resize(1100, 740);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->setFocus();
 }
 
 void TestInspectPage::cleanup()
@@ -183,6 +183,22 @@ void TestInspectPage::pastedTokenIsJudged()
     QVERIFY2(banner().contains(u"Signature verified"_s), qPrintable(banner()));
     QVERIFY2(banner().contains(u"Expired "_s), qPrintable(banner()));
     QVERIFY2(this->info().contains(info), qPrintable(this->info()));
+}
+
+void TestInspectPage::pastingWorksFromAnywhere()
+{
+    QApplication::clipboard()->setText(hs256());
+    auto *button = child<QPushButton>("secretButton");
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(edit()->text(), hs256());
+    // A field that takes text itself keeps what is pasted.
+    auto *issuer = child<QLineEdit>("issuerEdit");
+    QApplication::clipboard()->setText(u"joe"_s);
+    issuer->setFocus();
+    QTest::keyClick(issuer, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(issuer->text(), u"joe"_s);
+    QCOMPARE(edit()->text(), hs256());
 }
 
 void TestInspectPage::aDefectIsUnderlinedWhereItIs()

@@ -109,13 +109,15 @@ void ClaimsView::fitColumns()
         return;
     m_fitting = true;
     const int width = viewport()->width();
-    // The meaning holds what people come for, how long ago and in how long: it is the last to be cut.
-    const int name = qMax(header()->sectionSizeHint(ClaimsModel::Name),
-        qMin(sizeHintForColumn(ClaimsModel::Name) + indentation(), width / 3));
-    const int meaning = qMin(sizeHintForColumn(ClaimsModel::Meaning) + 8, (width - name) * 7 / 10);
+    // The meaning holds what people come for, how long ago and in how long: it is the last to be cut. Names and values
+    // share the rest, and neither takes more than it needs.
+    const int nameHint = qMax(header()->sectionSizeHint(ClaimsModel::Name),
+        sizeHintForColumn(ClaimsModel::Name) + indentation());
+    const int valueHint = qMax(120, sizeHintForColumn(ClaimsModel::Value));
+    const int room = qMax(240, width - qMin(sizeHintForColumn(ClaimsModel::Meaning) + 8, width * 6 / 10));
+    const int name = qMin(nameHint, qMax(room * 2 / 5, room - valueHint));
     header()->resizeSection(ClaimsModel::Name, name);
-    header()->resizeSection(
-        ClaimsModel::Value, qBound(120, sizeHintForColumn(ClaimsModel::Value), qMax(120, width - name - meaning)));
+    header()->resizeSection(ClaimsModel::Value, qMin(valueHint, room - name));
     m_fitting = false;
 }
 

@@ -21,6 +21,7 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSplitter>
@@ -291,6 +292,9 @@ void InspectPage::showEvent(QShowEvent *event)
     m_context.workbench.inspection()->setTicking(true);
     m_details->setTicking(true);
     tickSecond();
+    // At start nothing has the keyboard yet: the first thing that people do is paste.
+    if (!window()->focusWidget())
+        setFocus();
 }
 
 void InspectPage::hideEvent(QHideEvent *event)
@@ -298,6 +302,15 @@ void InspectPage::hideEvent(QHideEvent *event)
     Page::hideEvent(event);
     m_context.workbench.inspection()->setTicking(false);
     m_details->setTicking(false);
+}
+
+void InspectPage::keyPressEvent(QKeyEvent *event)
+{
+    // Comes here only where the widget with the focus takes no text itself.
+    if (event->matches(QKeySequence::Paste))
+        m_actions->paste();
+    else
+        Page::keyPressEvent(event);
 }
 
 void InspectPage::dragEnterEvent(QDragEnterEvent *event)
