@@ -11,6 +11,7 @@
 #include "model/claimsmodel.h"
 #include "model/inspection.h"
 #include "model/redaction.h"
+#include "model/verdicttext.h"
 #include "model/workbench.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/icons.h"
@@ -101,6 +102,8 @@ void InspectActions::makeTokenActions()
     QAction *redacted =
         add(PageMenu::Token, tr("Copy &Redacted Token"), "copyRedactedAction", Qt::CTRL | Qt::SHIFT | Qt::Key_R,
             tr("Copy the token without its signature: readable, but of no use to a thief"));
+    QAction *verdict = add(PageMenu::Token, tr("Copy &Verdict"), "copyVerdictAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+        tr("Copy what is said of the token, without the token: for a ticket or a colleague"));
     separate(PageMenu::Token);
     QAction *next = add(PageMenu::Token, tr("&Next in the Text"), "nextTokenAction", Qt::ALT | Qt::Key_Down,
         tr("Show the next token that the text holds"));
@@ -120,7 +123,8 @@ void InspectActions::makeTokenActions()
     connect(next, &QAction::triggered, this, [this] { m_parts.token->chooseNext(1); });
     connect(previous, &QAction::triggered, this, [this] { m_parts.token->chooseNext(-1); });
     connect(expect, &QAction::triggered, m_parts.expect, &ExpectCard::showMore);
-    m_forToken = {copy, redacted};
+    connect(verdict, &QAction::triggered, this, &InspectActions::copyVerdict);
+    m_forToken = {copy, redacted, verdict};
     m_forSeveral = {next, previous};
     m_parts.details->addTreeActions(m_forToken);
 }
@@ -209,6 +213,12 @@ void InspectActions::copyRedacted()
 {
     m_context.clipboard.copyPlain(model::redactedToken(*m_context.workbench.inspection()->token()));
     emit done(tr("Token copied without its signature"));
+}
+
+void InspectActions::copyVerdict()
+{
+    m_context.clipboard.copyPlain(model::verdictText(*m_context.workbench.inspection()));
+    emit done(tr("Verdict copied"));
 }
 
 void InspectActions::refresh()

@@ -50,6 +50,7 @@ private:
     void copyFromTree(int role, const QString &what);
     void copyToken();
     void copyRedacted();
+    void copyVerdict();
     void refresh();
 
     PageContext m_context;
