@@ -78,12 +78,26 @@ void wrapDescriptions(CLI::App &app)
     }
 }
 
+/// The arguments as CLI11 takes them, last first. It reads "--name=" as if the value were the next argument, so that
+/// --secret=$UNSET would make a secret out of the option behind it: the empty value is made a word of its own.
+std::vector<std::string> reversedArguments(const std::vector<std::string> &arguments)
+{
+    std::vector<std::string> words;
+    for (const std::string &argument : arguments) {
+        const bool emptyValue = argument.starts_with("--") && argument.find('=') == argument.size() - 1;
+        words.push_back(emptyValue ? argument.substr(0, argument.size() - 1) : argument);
+        if (emptyValue)
+            words.emplace_back();
+    }
+    std::ranges::reverse(words);
+    return words;
+}
+
 /// Reads the arguments; a status where that is all there is to do.
 std::optional<ExitStatus> parse(CommandLine &line, const std::vector<std::string> &arguments, Environment &environment)
 {
-    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
     try {
-        line.app.parse(std::move(reversed));
+        line.app.parse(reversedArguments(arguments));
         return std::nullopt;
     } catch (const CLI::CallForHelp &) {
         environment.out.write(QByteArray::fromStdString(line.app.help()));

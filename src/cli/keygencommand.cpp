@@ -70,7 +70,7 @@ void addKeygenCommand(CommandLine &line)
     };
     option("--alg", options->algorithm, "ALG", Text::tr("Algorithm that the key is for"))->required();
     option("--bits", options->bits, "N", Text::tr("Size: RSA 2048 unless said, a secret as long as its hash"))
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::PositiveNumber.description(""));
     option("--kid", options->keyId, "TEXT", Text::tr("Key ID"));
     option("--format", options->format, "jwk|jwks|pem", Text::tr("Form; jwk unless said"));
     option("--out", options->out, "FILE", Text::tr("File for the private or secret key, mode 0600; standard output unless said"));

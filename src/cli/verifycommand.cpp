@@ -121,7 +121,7 @@ void addVerifyCommand(CommandLine &line)
         ->type_name("FILE");
     command->add_option("--threads", options->threads, Text::utf8(Text::tr("Threads for --batch; all cores unless said")))
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::PositiveNumber.description(""));
     command->add_flag("--summary", options->summary, Text::utf8(Text::tr("With --batch: counts alone")));
     command->add_flag("--json", options->json, Text::utf8(Text::tr("One JSON object instead of words")));
     command->footer(Text::utf8(examples()));

@@ -4,6 +4,7 @@
 #include "cli/text.h"
 #include "jose/numericdate.h"
 
+#include <algorithm>
 #include <array>
 
 namespace claimsmith::cli {
@@ -132,6 +133,16 @@ void addSignature(Page &page, const SignaturePart &signature, const Paint &paint
     page.line(text + paint.tone(Tone::NotChecked, Text::tr(" – not checked: decode reads, verify trusts")));
 }
 
+void addSignatures(Page &page, const Token &token, const Paint &paint)
+{
+    const auto isThere = [](const SignaturePart &each) { return !each.algorithmName.isEmpty() || !each.signature.isEmpty(); };
+    if (std::ranges::none_of(token.signatures(), isThere))
+        return;
+    page.heading(Text::tr("Signature"));
+    for (const SignaturePart &signature : token.signatures())
+        addSignature(page, signature, paint);
+}
+
 struct AxisLabel
 {
     Axis axis;
@@ -152,7 +163,7 @@ void addAxes(Page &page, const Token &token, const Verdict &verdict, const QList
         page.line(Text::tr(row.label).leftJustified(labelWidth) + paint.tone(words.tone, terminalText(words.headline)));
         if (!words.sentence.isEmpty())
             page.labelled({}, terminalText(words.sentence));
-        QStringList said{words.sentence};
+        QString said = words.sentence;
         for (const Failure &failure : verdict.failures) {
             const QString sentence = message(failure, verdict, token, Zone::Utc);
             if (failure.axis != row.axis || said.contains(sentence))
@@ -206,6 +217,8 @@ QByteArray decodedWords(
     Page page(paint);
     page.line(kindText(token.kind()));
     for (const SignaturePart &signature : token.signatures()) {
+        if (signature.header.isEmpty() && signature.unprotectedHeader.isEmpty())
+            continue;
         page.heading(Text::tr("Header"));
         if (!signature.header.isEmpty())
             page.line(jsonText(signature.header));
@@ -217,11 +230,8 @@ QByteArray decodedWords(
         page.line(token.payload().isEmpty() ? octetsText(token.payloadBytes()) : jsonText(token.payload()));
     }
     addTimes(page, token, verdict.now);
-    if (!token.signatures().empty() && token.kind() != TokenKind::Jwe && token.kind() != TokenKind::JweJson) {
-        page.heading(Text::tr("Signature"));
-        for (const SignaturePart &signature : token.signatures())
-            addSignature(page, signature, paint);
-    }
+    if (token.kind() != TokenKind::Jwe && token.kind() != TokenKind::JweJson)
+        addSignatures(page, token, paint);
     addDefects(page, token, paint);
     addFindings(page, findings, paint);
     return page.bytes();

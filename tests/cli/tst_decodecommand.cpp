@@ -150,6 +150,8 @@ void TestDecodeCommand::textThatIsNoTokenIsNone()
         QCOMPARE(ran.status, 10);
         QVERIFY(ran.json()["header"_L1].isNull());
         QVERIFY(!ran.json()["defects"_L1].toArray().isEmpty());
+        const Ran words = run({u"decode"_s, u"-"_s}, {.in = text});
+        QVERIFY2(words.out.contains("✖") && !words.out.contains("Header\n"), words.out.constData());
     }
 }
 

@@ -215,6 +215,7 @@ void TestVerifyCommand::badArgumentsAreUsage_data()
     QTest::newRow("two tokens") << QStringList{u"x"_s, u"y"_s} << "not expected"_ba;
     QTest::newRow("two secrets") << QStringList{u"x"_s, u"--secret"_s, u"a"_s, u"--secret-env"_s, u"PATH"_s} << "not several"_ba;
     QTest::newRow("empty secret") << QStringList{u"x"_s, u"--secret"_s, QString()} << "--secret: "_ba;
+    QTest::newRow("empty secret, from a shell variable that is not set") << QStringList{u"x"_s, u"--secret="_s, u"--strict"_s} << "--secret: "_ba;
     QTest::newRow("variable that is not set") << QStringList{u"x"_s, u"--secret-env"_s, u"CLAIMSMITH_NO_SUCH"_s} << "CLAIMSMITH_NO_SUCH is not set"_ba;
     QTest::newRow("unknown encoding") << QStringList{u"x"_s, u"--secret"_s, u"a"_s, u"--secret-encoding"_s, u"rot13"_s} << "base64url or hex"_ba;
     QTest::newRow("secret not in its encoding") << QStringList{u"x"_s, u"--secret"_s, u"xyz"_s, u"--secret-encoding"_s, u"hex"_s} << "--secret: "_ba;
