@@ -101,8 +101,8 @@ void ClockChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(real ? colours.line : colours.text(Tone::Attention), 1));
     painter.setBrush(real ? colours.card : colours.tint(Tone::Attention));
-    painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), Theme::metrics().controlRadius,
-        Theme::metrics().controlRadius);
+    painter.drawRoundedRect(
+        chip.adjusted(0.5, 0.5, -0.5, -0.5), Theme::metrics().controlRadius, Theme::metrics().controlRadius);
 
     const QColor strong = real ? colours.body : colours.text(Tone::Attention);
     const QRectF inner = chip.adjusted(sidePadding - 2, 0, -sidePadding + 2, 0);

@@ -9,8 +9,8 @@ class QTimer;
 
 namespace claimsmith::ui {
 
-/// Shows which time counts: in the window's own colours while it is real, in the colour of attention with the offset while
-/// it is not, so that nobody forgets that time was moved. Ticks only while it can be seen.
+/// Shows which time counts: in the window's own colours while it is real, in the colour of attention with the offset
+/// while it is not, so that nobody forgets that time was moved. Ticks only while it can be seen.
 class ClockChip : public QWidget
 {
     Q_OBJECT

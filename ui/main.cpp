@@ -55,7 +55,8 @@ std::optional<int> parse(Arguments &arguments, int argc, char **argv)
 bool asksForWordsAlone(int argc, char **argv)
 {
     constexpr std::string_view asking[] = {"--help", "-h", "--version"};
-    return std::any_of(argv + 1, argv + argc, [&asking](std::string_view a) { return std::ranges::contains(asking, a); });
+    return std::any_of(
+        argv + 1, argv + argc, [&asking](std::string_view a) { return std::ranges::contains(asking, a); });
 }
 
 /// A primitive that does not compute what its test vector says makes every verdict worthless: the program stops.
@@ -67,7 +68,8 @@ bool cryptoWorks(QWidget *window)
     const QString words = jose::message(*error);
     std::fprintf(stderr, "claimsmith: %s\n", qPrintable(words));
     QMessageBox::critical(window, QApplication::applicationDisplayName(),
-        QCoreApplication::translate("claimsmith::main", "The cryptography of this machine fails its test. %1").arg(words));
+        QCoreApplication::translate("claimsmith::main", "The cryptography of this machine fails its test. %1")
+            .arg(words));
     return false;
 }
 

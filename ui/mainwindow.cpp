@@ -7,8 +7,8 @@
 #include "editmenu.h"
 #include "model/inspection.h"
 #include "model/workbench.h"
-#include "offlinemark.h"
 #include "offerbar.h"
+#include "offlinemark.h"
 #include "shortcutsdialog.h"
 #include "token/extract.h"
 #include "widgets/clipboardguard.h"
@@ -214,10 +214,7 @@ QString MainWindow::currentPageId() const
     return row < 0 ? QString() : m_entries.at(row).id;
 }
 
-Page *MainWindow::currentPage() const
-{
-    return m_pages.value(m_ui->navigationList->currentRow());
-}
+Page *MainWindow::currentPage() const { return m_pages.value(m_ui->navigationList->currentRow()); }
 
 void MainWindow::openText(const QString &text)
 {
@@ -260,10 +257,7 @@ void MainWindow::askForFile()
         openFile(path);
 }
 
-void MainWindow::setNavigationCollapsed(bool collapsed)
-{
-    m_ui->navigationList->setCollapsed(collapsed);
-}
+void MainWindow::setNavigationCollapsed(bool collapsed) { m_ui->navigationList->setCollapsed(collapsed); }
 
 void MainWindow::showCountdown()
 {
@@ -273,15 +267,9 @@ void MainWindow::showCountdown()
         m_countdown->setText(tr("Clipboard clears in %n s", nullptr, *seconds));
 }
 
-void MainWindow::showAbout()
-{
-    AboutDialog(this).exec();
-}
+void MainWindow::showAbout() { AboutDialog(this).exec(); }
 
-void MainWindow::showShortcuts()
-{
-    ShortcutsDialog(*this, this).exec();
-}
+void MainWindow::showShortcuts() { ShortcutsDialog(*this, this).exec(); }
 
 void MainWindow::changeEvent(QEvent *event)
 {

@@ -23,8 +23,8 @@ namespace Ui {
 class MainWindow;
 }
 
-/// The frame: menus, clock chip, navigation, pages, status bar. It knows no page by name; pages wire themselves. Geometry,
-/// page and the pages' layouts are kept in `settings`; tokens and secrets never are.
+/// The frame: menus, clock chip, navigation, pages, status bar. It knows no page by name; pages wire themselves.
+/// Geometry, page and the pages' layouts are kept in `settings`; tokens and secrets never are.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

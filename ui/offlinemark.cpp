@@ -38,7 +38,8 @@ void OfflineMark::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     QPainter painter(this);
     painter.setPen(colour);
-    const QRect words = mirrored ? rect().adjusted(markSize + markGap, 0, 0, 0) : rect().adjusted(0, 0, -markSize - markGap, 0);
+    const QRect words =
+        mirrored ? rect().adjusted(markSize + markGap, 0, 0, 0) : rect().adjusted(0, 0, -markSize - markGap, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, accessibleName());
     painter.drawPixmap(QPointF(mirrored ? 0 : width() - markSize, (height() - markSize) / 2.0),
         icons::pixmap(u"check"_s, markSize, colour, painter.device()->devicePixelRatio()));

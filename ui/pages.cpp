@@ -11,15 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename P> Page *make(const PageContext &context)
+template<typename P>
+Page *make(const PageContext &context)
 {
     return new P(context);
 }
 
-QString title(const char *text)
-{
-    return QCoreApplication::translate("claimsmith::ui::pages", text);
-}
+QString title(const char *text) { return QCoreApplication::translate("claimsmith::ui::pages", text); }
 
 } // namespace
 

@@ -42,8 +42,8 @@ ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent)
     for (const QAction *action : actions) {
         if (action->shortcut().isEmpty() || action->text().isEmpty())
             continue;
-        new QTreeWidgetItem(list, {plainWords(*action), QKeySequence::listToString(action->shortcuts(),
-                                                            QKeySequence::NativeText)});
+        new QTreeWidgetItem(
+            list, {plainWords(*action), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
     }
     list->setCurrentItem(list->topLevelItem(0));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -60,10 +60,7 @@ void keepMemoryPrivate()
 #endif
 }
 
-void afterFirstPaint(QWidget *window, std::function<void()> then)
-{
-    new FirstPaint(window, std::move(then));
-}
+void afterFirstPaint(QWidget *window, std::function<void()> then) { new FirstPaint(window, std::move(then)); }
 
 double millisecondsSinceProcessStart()
 {
@@ -90,7 +87,7 @@ qint64 residentKib()
 QByteArray measureReport()
 {
     return "{\"first_paint_ms\":" + QByteArray::number(millisecondsSinceProcessStart(), 'f', 1)
-        + ",\"rss_kib\":" + QByteArray::number(residentKib()) + '}';
+           + ",\"rss_kib\":" + QByteArray::number(residentKib()) + '}';
 }
 
 } // namespace claimsmith::ui::startup

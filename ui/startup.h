@@ -11,8 +11,8 @@ class QWidget;
 /// What happens around the first paint, and what the process does to keep secrets in.
 namespace claimsmith::ui::startup {
 
-/// No core dumps and no reading by other processes of the user: RLIMIT_CORE 0, PR_SET_DUMPABLE 0. Only in release builds,
-/// so that a debugger can attach to others; not in Flatpak, whose portals read /proc of the program.
+/// No core dumps and no reading by other processes of the user: RLIMIT_CORE 0, PR_SET_DUMPABLE 0. Only in release
+/// builds, so that a debugger can attach to others; not in Flatpak, whose portals read /proc of the program.
 void keepMemoryPrivate();
 
 /// Calls `then` once, after `window` was painted for the first time and its picture was handed to the display.

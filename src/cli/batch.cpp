@@ -37,7 +37,8 @@ scan::ReadSome reader(QIODevice &device)
 Outcome<ExitStatus> finish(const scan::BulkResult &result, const QString &name, bool summary, Environment &environment)
 {
     if (result.writeFailed)
-        return std::unexpected(Problem{Text::tr("Standard output cannot be written: %1").arg(environment.out.errorString())});
+        return std::unexpected(
+            Problem{Text::tr("Standard output cannot be written: %1").arg(environment.out.errorString())});
     if (result.readFailed)
         return std::unexpected(Problem{Text::tr("%1 cannot be read to its end").arg(name)});
     if (summary) {

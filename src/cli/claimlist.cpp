@@ -16,16 +16,17 @@ namespace {
 /// Claims that RFC 7519 §4.1 has as strings: a bare number becomes one only in quotes.
 constexpr std::array stringClaims{"iss"_L1, "sub"_L1, "jti"_L1, "kid"_L1};
 
-void noteSurprise(const QByteArray &name, const QByteArray &value, const jose::Result<jose::Json> &json, const QString &source,
-    Environment &environment)
+void noteSurprise(const QByteArray &name, const QByteArray &value, const jose::Result<jose::Json> &json,
+    const QString &source, Environment &environment)
 {
     const QString option = source + u' ' + QString::fromUtf8(name);
     if (!json && (value.startsWith('{') || value.startsWith('[') || value.startsWith('"')))
-        note(environment, Text::tr("%1 is taken as text, since it is not JSON: %2").arg(option, jose::message(json.error())));
+        note(environment,
+            Text::tr("%1 is taken as text, since it is not JSON: %2").arg(option, jose::message(json.error())));
     const auto isName = [&name](QLatin1StringView claim) { return QByteArrayView(claim) == name; };
     if (json && json->root().isNumber() && std::ranges::any_of(stringClaims, isName))
         note(environment, Text::tr("%1 is a number here, where RFC 7519 has a string: write %2='\"%3\"' for one")
-                .arg(option, QString::fromUtf8(name), QString::fromUtf8(value)));
+                              .arg(option, QString::fromUtf8(name), QString::fromUtf8(value)));
 }
 
 } // namespace
@@ -44,13 +45,14 @@ Outcome<void> ClaimList::add(const QByteArray &name, const QByteArray &json, con
     return {};
 }
 
-Outcome<void> ClaimList::addAssignments(const std::vector<std::string> &texts, const QString &source, Environment &environment)
+Outcome<void> ClaimList::addAssignments(
+    const std::vector<std::string> &texts, const QString &source, Environment &environment)
 {
     for (const std::string &text : texts) {
         const size_t equals = text.find('=');
         if (equals == std::string::npos || equals == 0)
-            return std::unexpected(Problem{
-                Text::tr("%1 %2: it must be NAME=VALUE").arg(source, QString::fromStdString(text))});
+            return std::unexpected(
+                Problem{Text::tr("%1 %2: it must be NAME=VALUE").arg(source, QString::fromStdString(text))});
         const QByteArray name = QByteArray::fromStdString(text.substr(0, equals));
         const QByteArray value = QByteArray::fromStdString(text.substr(equals + 1));
         if (!name.isValidUtf8() || !value.isValidUtf8())

@@ -12,8 +12,8 @@ namespace claimsmith::cli {
 
 /// What can be typed as the value of an option or for a positional.
 enum class ValueKind : quint8 {
-    None,      ///< a flag: there is no value
-    Text,      ///< anything
+    None, ///< a flag: there is no value
+    Text, ///< anything
     File,
     TokenOrFile, ///< a token, or @ and a file
     OneOf,

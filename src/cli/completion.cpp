@@ -8,10 +8,7 @@ namespace claimsmith::cli {
 namespace {
 
 /// In single quotes, for each of the three shells: all know '\''.
-QByteArray quoted(QByteArray text)
-{
-    return '\'' + text.replace('\'', "'\\''") + '\'';
-}
+QByteArray quoted(QByteArray text) { return '\'' + text.replace('\'', "'\\''") + '\''; }
 
 QList<QByteArray> commandNames(const QList<CommandFacts> &tree)
 {
@@ -48,7 +45,7 @@ QByteArray bashCommand(const CommandFacts &command)
             text += "        " + option.names.join('|') + ") " + bashValue(option) + "; return ;;\n";
     }
     text += "        esac\n        if [[ $cur == -* ]]; then\n            mapfile -t COMPREPLY < <(compgen -W "
-        + quoted(names.join(' ')) + " -- \"$cur\")\n";
+            + quoted(names.join(' ')) + " -- \"$cur\")\n";
     if (!command.positionals.isEmpty())
         text += "        else\n            " + bashValue(command.positionals.front()) + '\n';
     return text + "        fi ;;\n";
@@ -82,14 +79,14 @@ _claimsmith_cli()
 )";
     const QList<QByteArray> names = commandNames(tree);
     text += "        " + names.join('|') + ") command=${COMP_WORDS[i]}; break ;;\n        esac\n    done\n"
-        + "    case $command in\n";
+            + "    case $command in\n";
     for (const CommandFacts &command : tree.sliced(1))
         text += bashCommand(command);
     QList<QByteArray> words = names;
     for (const OptionFacts &option : tree.front().options)
         words += option.names;
     return text + "    *) mapfile -t COMPREPLY < <(compgen -W " + quoted(words.join(' ')) + " -- \"$cur\") ;;\n"
-        + "    esac\n}\ncomplete -F _claimsmith_cli claimsmith-cli\n";
+           + "    esac\n}\ncomplete -F _claimsmith_cli claimsmith-cli\n";
 }
 
 /// Characters that mean something inside an _arguments specification.
@@ -120,7 +117,8 @@ QByteArray zshOptions(const CommandFacts &command, const QByteArray &indent)
     for (const OptionFacts &option : command.options) {
         const QByteArray once = option.repeatable ? "*" : '(' + option.names.join(' ') + ')';
         for (const QByteArray &name : option.names)
-            text += " \\\n" + indent + quoted(once + name + '[' + zshEscaped(option.description) + ']' + zshValue(option));
+            text +=
+                " \\\n" + indent + quoted(once + name + '[' + zshEscaped(option.description) + ']' + zshValue(option));
     }
     int place = 0;
     for (const OptionFacts &option : command.positionals)
@@ -149,8 +147,8 @@ _claimsmith_cli() {
     for (const CommandFacts &command : tree.sliced(1))
         text += "    " + command.name + ") _arguments" + zshOptions(command, "      ") + " ;;\n";
     return text + "    esac ;;\n  esac\n}\n\n"
-        + "if [[ $funcstack[1] == _claimsmith_cli ]]; then\n  _claimsmith_cli \"$@\"\nelse\n"
-        + "  compdef _claimsmith_cli claimsmith-cli\nfi\n";
+           + "if [[ $funcstack[1] == _claimsmith_cli ]]; then\n  _claimsmith_cli \"$@\"\nelse\n"
+           + "  compdef _claimsmith_cli claimsmith-cli\nfi\n";
 }
 
 QByteArray fishOption(const OptionFacts &option)

@@ -19,8 +19,8 @@ Outcome<ExitStatus> complete(const CLI::App &app, const std::string &shell, Envi
     else if (shell == "fish")
         chosen = Shell::Fish;
     else if (shell != "bash")
-        return std::unexpected(Problem{Text::tr("There is no completion for “%1”: bash, zsh or fish")
-                .arg(QString::fromStdString(shell))});
+        return std::unexpected(
+            Problem{Text::tr("There is no completion for “%1”: bash, zsh or fish").arg(QString::fromStdString(shell))});
     if (const auto printed = print(environment, completionScript(app, chosen)); !printed)
         return std::unexpected(printed.error());
     return ExitStatus::Done;
@@ -30,13 +30,15 @@ Outcome<ExitStatus> complete(const CLI::App &app, const std::string &shell, Envi
 
 void addCompletionCommand(CommandLine &line)
 {
-    CLI::App *command = line.app.add_subcommand("completion", Text::utf8(Text::tr("Print a completion script for a shell")));
+    CLI::App *command =
+        line.app.add_subcommand("completion", Text::utf8(Text::tr("Print a completion script for a shell")));
     const auto shell = std::make_shared<std::string>();
     command->add_option("SHELL", *shell, Text::utf8(Text::tr("The shell")))->required()->type_name("bash|zsh|fish");
-    command->footer(Text::utf8(Text::tr("Examples:\n"
-                                        "  source <(claimsmith-cli completion bash)\n"
-                                        "  claimsmith-cli completion zsh > \"${fpath[1]}/_claimsmith-cli\"\n"
-                                        "  claimsmith-cli completion fish > ~/.config/fish/completions/claimsmith-cli.fish")));
+    command->footer(
+        Text::utf8(Text::tr("Examples:\n"
+                            "  source <(claimsmith-cli completion bash)\n"
+                            "  claimsmith-cli completion zsh > \"${fpath[1]}/_claimsmith-cli\"\n"
+                            "  claimsmith-cli completion fish > ~/.config/fish/completions/claimsmith-cli.fish")));
     command->callback([shell, &line] {
         line.action = [shell, &line](Environment &environment) { return complete(line.app, *shell, environment); };
     });

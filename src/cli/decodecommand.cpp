@@ -48,13 +48,14 @@ void addDecodeCommand(CommandLine &line)
         ->required()
         ->type_name("");
     command->add_flag("--json", options->json, Text::utf8(Text::tr("One JSON object instead of words")));
-    command->footer(Text::utf8(Text::tr("Examples:\n"
-                                        "  claimsmith-cli decode @token.txt\n"
-                                        "  claimsmith-cli decode 'Authorization: Bearer eyJ…'\n"
-                                        "  curl -s https://example.test/login | claimsmith-cli decode -\n"
-                                        "  claimsmith-cli decode --json @token.txt | jq .payload.sub\n"
-                                        "Whatever people paste is read: a header, a cookie, a URL, a JSON answer, wrapped lines.\n"
-                                        "Exit status: 0 well formed, 10 not (what decodes is shown all the same), 2 not readable.")));
+    command->footer(Text::utf8(
+        Text::tr("Examples:\n"
+                 "  claimsmith-cli decode @token.txt\n"
+                 "  claimsmith-cli decode 'Authorization: Bearer eyJ…'\n"
+                 "  curl -s https://example.test/login | claimsmith-cli decode -\n"
+                 "  claimsmith-cli decode --json @token.txt | jq .payload.sub\n"
+                 "Whatever people paste is read: a header, a cookie, a URL, a JSON answer, wrapped lines.\n"
+                 "Exit status: 0 well formed, 10 not (what decodes is shown all the same), 2 not readable.")));
     command->callback([options, &line] {
         line.action = [options](Environment &environment) { return decode(*options, environment); };
     });

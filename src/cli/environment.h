@@ -28,7 +28,8 @@ struct Problem
 {
     QString text;
 };
-template<typename T> using Outcome = std::expected<T, Problem>;
+template<typename T>
+using Outcome = std::expected<T, Problem>;
 
 /// A line for the person, on standard error; never on standard output, which belongs to the result.
 void note(Environment &environment, const QString &text);

@@ -43,15 +43,9 @@ QByteArray numberOrNull(const Token &token, QByteArrayView claim)
     return value.isNumber() ? value.numberText().toByteArray() : "null"_ba;
 }
 
-QByteArray rawOrNull(const jose::Json &json)
-{
-    return json.isEmpty() ? "null"_ba : json.text().toByteArray();
-}
+QByteArray rawOrNull(const jose::Json &json) { return json.isEmpty() ? "null"_ba : json.text().toByteArray(); }
 
-QByteArray utf8(const QString &text)
-{
-    return text.toUtf8();
-}
+QByteArray utf8(const QString &text) { return text.toUtf8(); }
 
 QByteArrayView segmentOf(Segment segment)
 {
@@ -72,17 +66,15 @@ QLatin1StringView codeOf(const Failure &failure, const Token &token)
     return codeName(failure.code);
 }
 
-template<typename Status> QByteArray statusObject(Status status)
+template<typename Status>
+QByteArray statusObject(Status status)
 {
     JsonObjectWriter object;
     object.addString("status", statusName(status));
     return object.bytes();
 }
 
-QByteArray offsetOrNull(qsizetype offset)
-{
-    return offset < 0 ? "null"_ba : QByteArray::number(offset);
-}
+QByteArray offsetOrNull(qsizetype offset) { return offset < 0 ? "null"_ba : QByteArray::number(offset); }
 
 QByteArray findingsArray(const QList<Finding> &findings)
 {
@@ -134,13 +126,15 @@ QByteArray failuresArray(const Token &token, const Verdict &verdict)
 const SignaturePart *judgedSignature(const Token &token, int index)
 {
     const auto &signatures = token.signatures();
-    return index >= 0 && static_cast<size_t>(index) < signatures.size() ? &signatures[static_cast<size_t>(index)] : nullptr;
+    return index >= 0 && static_cast<size_t>(index) < signatures.size() ? &signatures[static_cast<size_t>(index)]
+                                                                        : nullptr;
 }
 
 /// The thumbprint of the key that was used. That of a secret would help to guess it, so it is never shown.
 QByteArray thumbprint(const Verdict &verdict, const QList<jose::Key> &keys)
 {
-    if (verdict.keyIndex < 0 || verdict.keyIndex >= keys.size() || keys.at(verdict.keyIndex).type() == jose::KeyType::Oct)
+    if (verdict.keyIndex < 0 || verdict.keyIndex >= keys.size()
+        || keys.at(verdict.keyIndex).type() == jose::KeyType::Oct)
         return {};
     return jose::base64url::encode(keys.at(verdict.keyIndex).thumbprint());
 }
@@ -166,7 +160,8 @@ QByteArray timeObject(const Token &token, const Verdict &verdict)
     return object.bytes();
 }
 
-template<typename Status, size_t Count> QByteArray countsObject(const std::array<qint64, Count> &counts)
+template<typename Status, size_t Count>
+QByteArray countsObject(const std::array<qint64, Count> &counts)
 {
     JsonObjectWriter object;
     for (size_t index = 0; index < Count; ++index) {
@@ -178,15 +173,9 @@ template<typename Status, size_t Count> QByteArray countsObject(const std::array
 
 } // namespace
 
-QByteArray jsonArray(const QList<QByteArray> &values)
-{
-    return '[' + values.join(',') + ']';
-}
+QByteArray jsonArray(const QList<QByteArray> &values) { return '[' + values.join(',') + ']'; }
 
-QByteArray stringOrNull(QByteArrayView utf8)
-{
-    return utf8.isEmpty() ? "null"_ba : jose::jsonQuoted(utf8);
-}
+QByteArray stringOrNull(QByteArrayView utf8) { return utf8.isEmpty() ? "null"_ba : jose::jsonQuoted(utf8); }
 
 QByteArray decodedJson(const Token &token, const Verdict &verdict, const QList<Finding> &findings)
 {

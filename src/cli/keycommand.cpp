@@ -161,8 +161,8 @@ Outcome<ExitStatus> key(const KeyCommandOptions &options, Environment &environme
             each = each.publicKey();
         imported->keys.removeIf([](const jose::Key &each) { return each.isNull(); });
     }
-    const QByteArray text = options.json ? recognisedJson(*imported)
-                                         : recognisedWords(*imported, Paint(environment.colour));
+    const QByteArray text =
+        options.json ? recognisedJson(*imported) : recognisedWords(*imported, Paint(environment.colour));
     if (const auto printed = print(environment, text); !printed)
         return std::unexpected(printed.error());
     return ExitStatus::Done;
@@ -172,17 +172,21 @@ Outcome<ExitStatus> key(const KeyCommandOptions &options, Environment &environme
 
 void addKeyCommand(CommandLine &line)
 {
-    CLI::App *command = line.app.add_subcommand(
-        "key", Text::utf8(Text::tr("Say what a key file holds, and convert it")));
+    CLI::App *command =
+        line.app.add_subcommand("key", Text::utf8(Text::tr("Say what a key file holds, and convert it")));
     const auto options = std::make_shared<KeyCommandOptions>();
-    command->add_option("FILE", options->file,
-               Text::utf8(Text::tr("JWK, JWKS, PEM or DER: public key, private key or certificate; or - for standard input")))
+    command
+        ->add_option("FILE", options->file,
+            Text::utf8(
+                Text::tr("JWK, JWKS, PEM or DER: public key, private key or certificate; or - for standard input")))
         ->required()
         ->type_name("");
     options->keys.addPassphraseTo(*command);
     command->add_option("--to", options->to, Text::utf8(Text::tr("Convert to this form")))->type_name("jwk|jwks|pem");
     command->add_flag("--public", options->publicOnly, Text::utf8(Text::tr("The public half alone")));
-    command->add_option("--out", options->out, Text::utf8(Text::tr("File to write, mode 0600 where it is secret; standard output unless said")))
+    command
+        ->add_option("--out", options->out,
+            Text::utf8(Text::tr("File to write, mode 0600 where it is secret; standard output unless said")))
         ->type_name("FILE");
     command->add_flag("--force", options->force, Text::utf8(Text::tr("Replace a file that exists")));
     command->add_flag("--json", options->json, Text::utf8(Text::tr("One JSON object instead of words")));
@@ -191,9 +195,8 @@ void addKeyCommand(CommandLine &line)
                                         "  claimsmith-cli key private.jwk --to pem --out private.pem\n"
                                         "  claimsmith-cli key private.pem --to jwks --public > jwks.json\n"
                                         "  PASS=… claimsmith-cli key encrypted.pem --passphrase-env PASS --to jwk")));
-    command->callback([options, &line] {
-        line.action = [options](Environment &environment) { return key(*options, environment); };
-    });
+    command->callback(
+        [options, &line] { line.action = [options](Environment &environment) { return key(*options, environment); }; });
 }
 
 } // namespace claimsmith::cli

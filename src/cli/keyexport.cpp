@@ -33,21 +33,22 @@ Outcome<KeyFormat> keyFormat(const std::string &name)
         return KeyFormat::Jwks;
     if (name == "pem")
         return KeyFormat::Pem;
-    return std::unexpected(
-        Problem{Text::tr("“%1” is no key format that is written here: jwk, jwks or pem").arg(QString::fromStdString(name))});
+    return std::unexpected(Problem{
+        Text::tr("“%1” is no key format that is written here: jwk, jwks or pem").arg(QString::fromStdString(name))});
 }
 
 Outcome<QByteArray> exportKeys(const QList<jose::Key> &keys, KeyFormat format, bool withSecret)
 {
     for (const jose::Key &key : keys) {
         if (!withSecret && key.type() == jose::KeyType::Oct)
-            return std::unexpected(Problem{Text::tr("A shared secret has no public half: nothing of it can be published")});
+            return std::unexpected(
+                Problem{Text::tr("A shared secret has no public half: nothing of it can be published")});
     }
     if (format == KeyFormat::Pem)
         return pem(keys, withSecret);
     if (format == KeyFormat::Jwk && keys.size() != 1)
-        return std::unexpected(Problem{Text::tr("There are %n keys: one JWK holds one, use --to jwks", nullptr,
-            static_cast<int>(keys.size()))});
+        return std::unexpected(Problem{
+            Text::tr("There are %n keys: one JWK holds one, use --to jwks", nullptr, static_cast<int>(keys.size()))});
     QByteArray list;
     for (const jose::Key &key : keys)
         list += (list.isEmpty() ? "" : ",") + key.toJwk(withSecret && key.isPrivate()).view().toByteArray();

@@ -51,10 +51,13 @@ Outcome<ExitStatus> keygen(const KeygenOptions &options, Environment &environmen
 
     // The public half first: it refuses what has none before a secret is written.
     if (!options.publicOut.empty()) {
-        if (const auto written = writeKey(*key, *format, options.publicOut, Secrecy::Public, options.force, environment); !written)
+        if (const auto written =
+                writeKey(*key, *format, options.publicOut, Secrecy::Public, options.force, environment);
+            !written)
             return std::unexpected(written.error());
     }
-    if (const auto written = writeKey(*key, *format, options.out, Secrecy::Private, options.force, environment); !written)
+    if (const auto written = writeKey(*key, *format, options.out, Secrecy::Private, options.force, environment);
+        !written)
         return std::unexpected(written.error());
     return ExitStatus::Done;
 }
@@ -73,13 +76,15 @@ void addKeygenCommand(CommandLine &line)
         ->check(CLI::PositiveNumber.description(""));
     option("--kid", options->keyId, "TEXT", Text::tr("Key ID"));
     option("--format", options->format, "jwk|jwks|pem", Text::tr("Form; jwk unless said"));
-    option("--out", options->out, "FILE", Text::tr("File for the private or secret key, mode 0600; standard output unless said"));
+    option("--out", options->out, "FILE",
+        Text::tr("File for the private or secret key, mode 0600; standard output unless said"));
     option("--public-out", options->publicOut, "FILE", Text::tr("File for the public half"));
     command->add_flag("--force", options->force, Text::utf8(Text::tr("Replace files that exist")));
-    command->footer(Text::utf8(Text::tr("Examples:\n"
-                                        "  claimsmith-cli keygen --alg ES256 --kid 2026-01 --out private.jwk --public-out public.jwk\n"
-                                        "  claimsmith-cli keygen --alg RS256 --bits 3072 --format pem --out private.pem\n"
-                                        "  claimsmith-cli keygen --alg HS256 --out secret.jwk")));
+    command->footer(Text::utf8(
+        Text::tr("Examples:\n"
+                 "  claimsmith-cli keygen --alg ES256 --kid 2026-01 --out private.jwk --public-out public.jwk\n"
+                 "  claimsmith-cli keygen --alg RS256 --bits 3072 --format pem --out private.pem\n"
+                 "  claimsmith-cli keygen --alg HS256 --out secret.jwk")));
     command->callback([options, &line] {
         line.action = [options](Environment &environment) { return keygen(*options, environment); };
     });

@@ -73,18 +73,20 @@ void KeyOptions::addSecretsTo(CLI::App &command)
 {
     command
         .add_option("--secret-file", secretFile,
-            Text::utf8(Text::tr("File with the shared secret (HS256 …), or -. One line end after text is not part of it; "
-                                "a secret that is not text is taken byte for byte")))
+            Text::utf8(
+                Text::tr("File with the shared secret (HS256 …), or -. One line end after text is not part of it; "
+                         "a secret that is not text is taken byte for byte")))
         ->type_name("FILE");
     command
-        .add_option("--secret-env", secretVariable,
-            Text::utf8(Text::tr("Environment variable that holds the secret")))
+        .add_option("--secret-env", secretVariable, Text::utf8(Text::tr("Environment variable that holds the secret")))
         ->type_name("VARIABLE");
-    m_secretOption = command
-        .add_option("--secret", secretText,
-            Text::utf8(Text::tr("The secret itself. Everybody on this machine can read it in the process list, and the "
-                                "shell keeps it in its history: for examples only")))
-        ->type_name("TEXT");
+    m_secretOption =
+        command
+            .add_option("--secret", secretText,
+                Text::utf8(
+                    Text::tr("The secret itself. Everybody on this machine can read it in the process list, and the "
+                             "shell keeps it in its history: for examples only")))
+            ->type_name("TEXT");
     command
         .add_option("--secret-encoding", secretEncoding,
             Text::utf8(Text::tr("How the secret is written: as text (utf8, unless said) or encoded")))
@@ -109,8 +111,9 @@ Outcome<jose::Key> KeyOptions::readSecret(Environment &environment) const
         return std::unexpected(Problem{Text::tr("Use one of --secret-file, --secret-env and --secret, not several")});
     const auto *row = std::ranges::find(encodings, QLatin1StringView(secretEncoding), &EncodingName::name);
     if (row == encodings.end())
-        return std::unexpected(Problem{Text::tr("--secret-encoding %1 is not known: it is utf8, base64, base64url or hex")
-                .arg(QString::fromStdString(secretEncoding))});
+        return std::unexpected(
+            Problem{Text::tr("--secret-encoding %1 is not known: it is utf8, base64, base64url or hex")
+                    .arg(QString::fromStdString(secretEncoding))});
 
     QString source = u"--secret"_s;
     Outcome<QByteArray> secret = QByteArray::fromStdString(secretText);
@@ -151,7 +154,8 @@ Outcome<jose::ImportedKeys> KeyOptions::readFile(Environment &environment, const
     if (!imported) {
         QString text = shown + u": "_s + jose::message(imported.error());
         if (imported.error().code == jose::ErrorCode::KeyEncrypted)
-            text += u' ' + Text::tr("Put the pass phrase into an environment variable and name it with --passphrase-env.");
+            text +=
+                u' ' + Text::tr("Put the pass phrase into an environment variable and name it with --passphrase-env.");
         else if (imported.error().code == jose::ErrorCode::KeyUnrecognised)
             text += u' ' + Text::tr("A plain secret is given with --secret-file.");
         return std::unexpected(Problem{text});

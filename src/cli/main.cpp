@@ -51,7 +51,8 @@ int main(int argc, char *argv[])
     cli::Environment environment{in, out, err, &token::Clock::systemNow, mayColour()};
 
     if (const auto error = jose::selfTest()) {
-        cli::note(environment, cli::Text::tr("The self-test of the cryptography failed: %1").arg(jose::message(*error)));
+        cli::note(
+            environment, cli::Text::tr("The self-test of the cryptography failed: %1").arg(jose::message(*error)));
         return static_cast<int>(cli::ExitStatus::SelfTest);
     }
     return cli::run({argv + 1, argv + argc}, environment);

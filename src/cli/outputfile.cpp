@@ -25,7 +25,8 @@ Problem cannotWrite(const QString &name, const QString &reason)
 
 } // namespace
 
-Outcome<void> writeOutput(Environment &environment, const QString &name, QByteArrayView bytes, Secrecy secrecy, bool force)
+Outcome<void> writeOutput(
+    Environment &environment, const QString &name, QByteArrayView bytes, Secrecy secrecy, bool force)
 {
     if (name == u"-")
         return print(environment, bytes);

@@ -31,7 +31,8 @@ void PolicyOptions::addTo(CLI::App &command)
     const auto option = [&command](const char *name, auto &value, const char *type, const QString &text) {
         command.add_option(name, value, Text::utf8(text))->type_name(type)->allow_extra_args(false);
     };
-    option("--alg", algorithms, "ALG", Text::tr("Allowed algorithm; without it all that the key fits, never “none”. Repeatable"));
+    option("--alg", algorithms, "ALG",
+        Text::tr("Allowed algorithm; without it all that the key fits, never “none”. Repeatable"));
     option("--leeway", leeway, "DUR", Text::tr("Tolerance for exp, nbf and iat: 90, 15m, 1h30m, 7d. 0 unless said"));
     option("--iss", issuer, "TEXT", Text::tr("Expected issuer"));
     option("--aud", audiences, "TEXT", Text::tr("Expected audience. Repeatable: one of them is enough"));
@@ -39,9 +40,11 @@ void PolicyOptions::addTo(CLI::App &command)
     option("--typ", tokenType, "TEXT", Text::tr("Expected typ of the header, e.g. at+jwt"));
     option("--require", requiredClaims, "CLAIM", Text::tr("Claim that must be there. Repeatable"));
     option("--max-age", maxAge, "DUR", Text::tr("Longest time since iat"));
-    command.add_flag("--check-iat", checkIssuedAt, Text::utf8(Text::tr("Refuse a token that was issued in the future")));
+    command.add_flag(
+        "--check-iat", checkIssuedAt, Text::utf8(Text::tr("Refuse a token that was issued in the future")));
     command.add_flag("--strict", strict,
-        Text::utf8(Text::tr("Refuse keys under the sizes of RFC 7518: RSA under 2048 bits, secrets shorter than the hash")));
+        Text::utf8(
+            Text::tr("Refuse keys under the sizes of RFC 7518: RSA under 2048 bits, secrets shorter than the hash")));
 }
 
 Outcome<token::Policy> PolicyOptions::read() const

@@ -51,8 +51,8 @@ Outcome<jose::Key> readSigningKey(const SignOptions &options, Environment &envir
     const auto byId = std::ranges::find(*keys, QByteArray::fromStdString(options.keyId), &jose::Key::keyId);
     if (!options.keyId.empty() && byId != keys->end())
         return *byId;
-    return std::unexpected(Problem{Text::tr("%n keys are given: name the one to sign with by its --kid", nullptr,
-        static_cast<int>(keys->size()))});
+    return std::unexpected(Problem{Text::tr(
+        "%n keys are given: name the one to sign with by its --kid", nullptr, static_cast<int>(keys->size()))});
 }
 
 /// The algorithm asked for, or else the first of the table that the key can sign with.
@@ -71,7 +71,8 @@ Outcome<jose::AlgorithmId> chooseAlgorithm(const std::string &name, const jose::
         if (row.keyType == key.type() && (!reason || reason->code == jose::ErrorCode::KeyCurveMismatch))
             reason = misfit;
     }
-    return std::unexpected(Problem{reason ? jose::message(*reason) : Text::tr("%1 cannot sign").arg(key.description())});
+    return std::unexpected(
+        Problem{reason ? jose::message(*reason) : Text::tr("%1 cannot sign").arg(key.description())});
 }
 
 Outcome<QByteArray> makeHeader(
@@ -148,7 +149,8 @@ Outcome<QByteArray> makeUnsecured(const SignOptions &options, Environment &envir
 {
     if (!options.key.empty() || options.keys.hasSecret())
         note(environment, Text::tr("“none” makes a token without a signature: the key is not used"));
-    const auto header = makeHeader(options, jose::AlgorithmId::None, QByteArray::fromStdString(options.keyId), environment);
+    const auto header =
+        makeHeader(options, jose::AlgorithmId::None, QByteArray::fromStdString(options.keyId), environment);
     if (!header)
         return std::unexpected(header.error());
     const auto payload = makePayload(options, environment);
@@ -196,16 +198,17 @@ Outcome<ExitStatus> sign(const SignOptions &options, Environment &environment)
 
 QString examples()
 {
-    return Text::tr("Examples:\n"
-                    "  claimsmith-cli sign key.jwk --claim sub=alice --claim 'roles=[\"admin\"]' --expires-in 15m\n"
-                    "  claimsmith-cli sign private.pem --alg PS256 --kid 2026-01 --claim iss=https://id.example --jti\n"
-                    "  claimsmith-cli sign --secret-env JWT_SECRET --claim sub=alice --expires-in 1h\n"
-                    "  claimsmith-cli sign key.jwk --payload claims.json\n"
-                    "  claimsmith-cli sign key.jwk --claim sub=alice --at now-2h --expires-in 1h      expired for an hour\n"
-                    "  claimsmith-cli sign --alg none --claim sub=alice\n"
-                    "Claims stand in the order given, then iat, nbf, exp and jti. A value is JSON where it parses, else text:\n"
-                    "n=42 is a number, n='\"42\"' a string. The bytes of --payload are signed as they are: iat is not added to\n"
-                    "them, and claims that are asked for go behind the last of theirs. The token alone is printed.");
+    return Text::tr(
+        "Examples:\n"
+        "  claimsmith-cli sign key.jwk --claim sub=alice --claim 'roles=[\"admin\"]' --expires-in 15m\n"
+        "  claimsmith-cli sign private.pem --alg PS256 --kid 2026-01 --claim iss=https://id.example --jti\n"
+        "  claimsmith-cli sign --secret-env JWT_SECRET --claim sub=alice --expires-in 1h\n"
+        "  claimsmith-cli sign key.jwk --payload claims.json\n"
+        "  claimsmith-cli sign key.jwk --claim sub=alice --at now-2h --expires-in 1h      expired for an hour\n"
+        "  claimsmith-cli sign --alg none --claim sub=alice\n"
+        "Claims stand in the order given, then iat, nbf, exp and jti. A value is JSON where it parses, else text:\n"
+        "n=42 is a number, n='\"42\"' a string. The bytes of --payload are signed as they are: iat is not added to\n"
+        "them, and claims that are asked for go behind the last of theirs. The token alone is printed.");
 }
 
 } // namespace
@@ -218,10 +221,13 @@ void addSignCommand(CommandLine &line)
         command->add_option(name, value, Text::utf8(text))->type_name(type)->allow_extra_args(false);
     };
     option("KEY", options->key, "",
-        Text::tr("File with the private key or secret key (JWK, JWKS, PEM or DER), or -; or use --secret-file and its like"));
+        Text::tr("File with the private key or secret key (JWK, JWKS, PEM or DER), or -; or use --secret-file and its "
+                 "like"));
     options->keys.addSecretsTo(*command);
-    option("--alg", options->algorithm, "ALG", Text::tr("Algorithm; unless said the key's own, or the first that it fits"));
-    option("--kid", options->keyId, "TEXT", Text::tr("Key ID for the header; the key's own unless said. Chooses from a set"));
+    option("--alg", options->algorithm, "ALG",
+        Text::tr("Algorithm; unless said the key's own, or the first that it fits"));
+    option("--kid", options->keyId, "TEXT",
+        Text::tr("Key ID for the header; the key's own unless said. Chooses from a set"));
     option("--header", options->header, "NAME=JSON", Text::tr("Header parameter. Repeatable"));
     option("--claim", options->claims, "NAME=JSON-or-text", Text::tr("Claim. Repeatable"));
     option("--payload", options->payload, "FILE", Text::tr("File with the payload, or -: signed byte for byte"));

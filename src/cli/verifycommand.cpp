@@ -36,7 +36,8 @@ struct VerifyOptions
 Outcome<void> checkUsage(const VerifyOptions &options)
 {
     if (options.token.empty() && options.batch.empty())
-        return std::unexpected(Problem{Text::tr("A TOKEN is missing: its text, @FILE, or -. Many at once: --batch FILE")});
+        return std::unexpected(
+            Problem{Text::tr("A TOKEN is missing: its text, @FILE, or -. Many at once: --batch FILE")});
     if (!options.token.empty() && !options.batch.empty())
         return std::unexpected(Problem{Text::tr("Give a TOKEN or --batch, not both")});
     // Said before one of the two takes what is meant for the other.
@@ -49,7 +50,8 @@ Outcome<void> checkUsage(const VerifyOptions &options)
     return {};
 }
 
-Outcome<ExitStatus> verifyOne(const VerifyOptions &options, token::Judge judge, token::Instant now, Environment &environment)
+Outcome<ExitStatus> verifyOne(
+    const VerifyOptions &options, token::Judge judge, token::Instant now, Environment &environment)
 {
     const auto argument = readToken(environment, QString::fromStdString(options.token));
     if (!argument)
@@ -60,8 +62,8 @@ Outcome<ExitStatus> verifyOne(const VerifyOptions &options, token::Judge judge, 
     const token::Verdict verdict = judge.judge(token, now);
     const QList<token::Finding> findings = token::findings(token, verdict, judge.keys());
     const QByteArray text = options.json
-        ? verdictJson(token, verdict, judge.keys(), findings) + '\n'
-        : verdictWords(token, verdict, judge.keys(), findings, Paint(environment.colour));
+                                ? verdictJson(token, verdict, judge.keys(), findings) + '\n'
+                                : verdictWords(token, verdict, judge.keys(), findings, Paint(environment.colour));
     if (const auto printed = print(environment, text); !printed)
         return std::unexpected(printed.error());
     return exitStatus(verdict);
@@ -91,17 +93,18 @@ Outcome<ExitStatus> verify(const VerifyOptions &options, Environment &environmen
 
 QString examples()
 {
-    return Text::tr("Examples:\n"
-                    "  claimsmith-cli verify @token.txt --key public.pem\n"
-                    "  claimsmith-cli verify @token.txt --key jwks.json --iss https://id.example --aud api --leeway 30s\n"
-                    "  claimsmith-cli verify @token.txt --secret-env JWT_SECRET --secret-encoding base64 --json\n"
-                    "  claimsmith-cli verify @token.txt --key key.jwk --at now+1h        as it will be in an hour\n"
-                    "  claimsmith-cli verify --batch tokens.txt --key jwks.json --threads 4 > verdicts.jsonl\n"
-                    "  claimsmith-cli verify --batch tokens.txt --key jwks.json --summary\n"
-                    "In a batch there is one token a line, and one short JSON object a line comes out, in the same order.\n"
-                    "Exit status: 0 accepted; 1 in a batch, some token was not; 2 usage, or a file or key that cannot be\n"
-                    "read; 10 malformed; 11 signature; 12 signature not checked; 13 expired; 14 not yet valid; 15 claim\n"
-                    "check failed; 16 revoked. With several failures the first in that order.");
+    return Text::tr(
+        "Examples:\n"
+        "  claimsmith-cli verify @token.txt --key public.pem\n"
+        "  claimsmith-cli verify @token.txt --key jwks.json --iss https://id.example --aud api --leeway 30s\n"
+        "  claimsmith-cli verify @token.txt --secret-env JWT_SECRET --secret-encoding base64 --json\n"
+        "  claimsmith-cli verify @token.txt --key key.jwk --at now+1h        as it will be in an hour\n"
+        "  claimsmith-cli verify --batch tokens.txt --key jwks.json --threads 4 > verdicts.jsonl\n"
+        "  claimsmith-cli verify --batch tokens.txt --key jwks.json --summary\n"
+        "In a batch there is one token a line, and one short JSON object a line comes out, in the same order.\n"
+        "Exit status: 0 accepted; 1 in a batch, some token was not; 2 usage, or a file or key that cannot be\n"
+        "read; 10 malformed; 11 signature; 12 signature not checked; 13 expired; 14 not yet valid; 15 claim\n"
+        "check failed; 16 revoked. With several failures the first in that order.");
 }
 
 } // namespace
@@ -116,10 +119,14 @@ void addVerifyCommand(CommandLine &line)
     options->keys.addKeyFilesTo(*command);
     options->keys.addSecretsTo(*command);
     options->policy.addTo(*command);
-    command->add_option("--at", options->at, Text::utf8(Text::tr("The instant to judge at, instead of now")))->type_name("TIME");
-    command->add_option("--batch", options->batch, Text::utf8(Text::tr("Judge one token a line of this file, or of - for standard input")))
+    command->add_option("--at", options->at, Text::utf8(Text::tr("The instant to judge at, instead of now")))
+        ->type_name("TIME");
+    command
+        ->add_option("--batch", options->batch,
+            Text::utf8(Text::tr("Judge one token a line of this file, or of - for standard input")))
         ->type_name("FILE");
-    command->add_option("--threads", options->threads, Text::utf8(Text::tr("Threads for --batch; all cores unless said")))
+    command
+        ->add_option("--threads", options->threads, Text::utf8(Text::tr("Threads for --batch; all cores unless said")))
         ->type_name("N")
         ->check(CLI::PositiveNumber.description(""));
     command->add_flag("--summary", options->summary, Text::utf8(Text::tr("With --batch: counts alone")));

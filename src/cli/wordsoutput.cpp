@@ -20,7 +20,8 @@ bool steersTerminal(QChar c)
 {
     const char16_t code = c.unicode();
     return (code < 0x20 && code != u'\n') || (code >= 0x7f && code <= 0x9f) || code == 0x061c
-        || (code >= 0x200e && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+           || (code >= 0x200e && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e)
+           || (code >= 0x2066 && code <= 0x2069);
 }
 
 /// Lines of text that grow.
@@ -39,10 +40,7 @@ public:
         line(m_paint.heading(text));
     }
     /// A label, then text that keeps its column.
-    void labelled(const QString &label, const QString &text)
-    {
-        line((label.leftJustified(labelWidth) + text));
-    }
+    void labelled(const QString &label, const QString &text) { line((label.leftJustified(labelWidth) + text)); }
     [[nodiscard]] QByteArray bytes() const { return m_text.toUtf8(); }
 
 private:
@@ -75,7 +73,8 @@ void addTimes(Page &page, const Token &token, Instant now)
         if (!isTimeClaim(name))
             return;
         const QString shown = terminalText(QString::fromUtf8(value.source()));
-        rows.append({QString::fromUtf8(name), shown, value.isNumber() ? dateText(value.numberText(), now) : Text::tr("not a number")});
+        rows.append({QString::fromUtf8(name), shown,
+            value.isNumber() ? dateText(value.numberText(), now) : Text::tr("not a number")});
         width = qMax(width, qMin<qsizetype>(shown.size(), 24));
     });
     if (rows.isEmpty())
@@ -108,10 +107,7 @@ void addDefects(Page &page, const Token &token, const Paint &paint)
         page.line(paint.tone(Tone::Refused, u"✖ "_s) + terminalText(message(defect)));
 }
 
-QString jsonText(const jose::Json &json)
-{
-    return terminalText(QString::fromUtf8(json.pretty()));
-}
+QString jsonText(const jose::Json &json) { return terminalText(QString::fromUtf8(json.pretty())); }
 
 /// Octets that are no JSON: as text where a person can read them, else in hex.
 QString octetsText(QByteArrayView octets)
@@ -135,7 +131,9 @@ void addSignature(Page &page, const SignaturePart &signature, const Paint &paint
 
 void addSignatures(Page &page, const Token &token, const Paint &paint)
 {
-    const auto isThere = [](const SignaturePart &each) { return !each.algorithmName.isEmpty() || !each.signature.isEmpty(); };
+    const auto isThere = [](const SignaturePart &each) {
+        return !each.algorithmName.isEmpty() || !each.signature.isEmpty();
+    };
     if (std::ranges::none_of(token.signatures(), isThere))
         return;
     page.heading(Text::tr("Signature"));
@@ -193,10 +191,7 @@ QString Paint::severity(Severity severity, const QString &text) const
     return tone(tones[static_cast<size_t>(severity)], text);
 }
 
-QString Paint::heading(const QString &text) const
-{
-    return paint("1", text);
-}
+QString Paint::heading(const QString &text) const { return paint("1", text); }
 
 QString terminalText(const QString &text)
 {
@@ -211,8 +206,7 @@ QString terminalText(const QString &text)
     return safe;
 }
 
-QByteArray decodedWords(
-    const Token &token, const Verdict &verdict, const QList<Finding> &findings, const Paint &paint)
+QByteArray decodedWords(const Token &token, const Verdict &verdict, const QList<Finding> &findings, const Paint &paint)
 {
     Page page(paint);
     page.line(kindText(token.kind()));
@@ -241,7 +235,8 @@ QByteArray verdictWords(const Token &token, const Verdict &verdict, const QList<
     const QList<Finding> &findings, const Paint &paint)
 {
     Page page(paint);
-    page.line(paint.tone(tone(verdict), verdict.accepted() ? u"✔ "_s + Text::tr("Accepted") : u"✖ "_s + Text::tr("Not accepted")));
+    page.line(paint.tone(
+        tone(verdict), verdict.accepted() ? u"✔ "_s + Text::tr("Accepted") : u"✖ "_s + Text::tr("Not accepted")));
     page.line();
     addAxes(page, token, verdict, keys, paint);
     addTimes(page, token, verdict.now);

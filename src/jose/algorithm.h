@@ -10,11 +10,22 @@ namespace claimsmith::jose {
 
 /// Index into the one table of signature algorithms; the order of the rows is the order in every menu.
 enum class AlgorithmId : quint8 {
-    HS256, HS384, HS512,
-    RS256, RS384, RS512,
-    PS256, PS384, PS512,
-    ES256, ES384, ES512, ES256K,
-    EdDSA, Ed25519, Ed448,
+    HS256,
+    HS384,
+    HS512,
+    RS256,
+    RS384,
+    RS512,
+    PS256,
+    PS384,
+    PS512,
+    ES256,
+    ES384,
+    ES512,
+    ES256K,
+    EdDSA,
+    Ed25519,
+    Ed448,
     None,
 };
 
@@ -28,28 +39,28 @@ enum class Backend : quint8 { None, Qca, OpenSsl };
 struct Algorithm
 {
     AlgorithmId id;
-    QLatin1StringView name;     ///< the `alg` value
+    QLatin1StringView name; ///< the `alg` value
     Family family;
     KeyType keyType;
     std::span<const Curve> curves; ///< empty where the key has none
     Digest digest;
-    int minimumKeyBits;         ///< RFC 7518 §3.2, §3.3; 0 where the curve decides
-    int signatureBytes;         ///< 0 where it is the key's size
-    int saltBytes;              ///< RSASSA-PSS
+    int minimumKeyBits; ///< RFC 7518 §3.2, §3.3; 0 where the curve decides
+    int signatureBytes; ///< 0 where it is the key's size
+    int saltBytes;      ///< RSASSA-PSS
     Backend backend;
-    const char *reference;       ///< UTF-8: "RFC 7518 §3.2"
+    const char *reference; ///< UTF-8: "RFC 7518 §3.2"
 };
 
 /// The facts about a curve that JWKs, keys and signatures need.
 struct CurveFacts
 {
     Curve curve;
-    QLatin1StringView name;   ///< the `crv` value
-    QLatin1StringView openssl;///< OpenSSL's group or key-type name
+    QLatin1StringView name;    ///< the `crv` value
+    QLatin1StringView openssl; ///< OpenSSL's group or key-type name
     KeyType keyType;
     int bits;
-    int coordinateBytes;      ///< octets of x, y and d
-    bool signs;               ///< false for X25519 and X448
+    int coordinateBytes; ///< octets of x, y and d
+    bool signs;          ///< false for X25519 and X448
 };
 
 [[nodiscard]] std::span<const Algorithm> algorithms();

@@ -11,14 +11,14 @@ namespace claimsmith::jose {
 /// The part of an input that an error, defect or finding speaks of.
 enum class Segment : quint8 {
     None,
-    Header,       ///< JOSE header: first segment, or `protected` of a JSON serialization
+    Header, ///< JOSE header: first segment, or `protected` of a JSON serialization
     Payload,
     Signature,
     EncryptedKey, ///< JWE, RFC 7516 §7.1
     Iv,
     Ciphertext,
     Tag,
-    Key,          ///< key material that was given beside the token
+    Key, ///< key material that was given beside the token
 };
 
 /// Why bytes could not be read or a key could not be used. Closed: a new code needs its word in errortext.cpp
@@ -31,10 +31,10 @@ enum class ErrorCode : quint8 {
     Base64Length,       ///< 4n+1 characters cannot be base64url
     Base64TrailingBits, ///< unused bits of the last character are not zero
     // JSON, RFC 8259
-    JsonSyntax,         ///< found = the parser's reason
+    JsonSyntax, ///< found = the parser's reason
     JsonUtf8,
-    JsonDepth,          ///< nested deeper than 256
-    JsonNotObject,      ///< found = the type that it is
+    JsonDepth,     ///< nested deeper than 256
+    JsonNotObject, ///< found = the type that it is
     JsonEmpty,
     // keys
     KeyUnrecognised,    ///< found = what the text looks like; wanted = what is read
@@ -49,10 +49,10 @@ enum class ErrorCode : quint8 {
     KeySize,            ///< a size that keys of that type cannot have; found = the size, wanted = the range
     SecretEncoding,     ///< the secret is not in the encoding that was named; wanted = the encoding
     // using a key
-    AlgorithmUnknown,   ///< found = the `alg`
-    AlgorithmNotSigning,///< `none` has no key
-    HeaderAlgMismatch,  ///< signing: found = the header's `alg`, wanted = what the signer makes
-    KeyTypeMismatch,    ///< wanted = key type of the algorithm; found = what the key is
+    AlgorithmUnknown,    ///< found = the `alg`
+    AlgorithmNotSigning, ///< `none` has no key
+    HeaderAlgMismatch,   ///< signing: found = the header's `alg`, wanted = what the signer makes
+    KeyTypeMismatch,     ///< wanted = key type of the algorithm; found = what the key is
     KeyCurveMismatch,
     KeyAlgMismatch,     ///< the key's own `alg` says another
     KeyUseMismatch,     ///< `use` is not `sig`
@@ -83,6 +83,7 @@ struct Error
 [[nodiscard]] QLatin1StringView codeName(ErrorCode code);
 [[nodiscard]] QLatin1StringView segmentName(Segment segment);
 
-template<typename T> using Result = std::expected<T, Error>;
+template<typename T>
+using Result = std::expected<T, Error>;
 
 } // namespace claimsmith::jose

@@ -168,9 +168,8 @@ QString Words::base64() const
             return tr("“%1” is of standard base64; base64url has “%2” in its place")
                 .arg(m_found, m_found == u"+" ? u"-"_s : u"_"_s);
         }
-        return m_found.isEmpty()
-            ? tr("A character is not of base64url, which has only A–Z, a–z, 0–9, - and _")
-            : tr("“%1” is not of base64url, which has only A–Z, a–z, 0–9, - and _").arg(m_found);
+        return m_found.isEmpty() ? tr("A character is not of base64url, which has only A–Z, a–z, 0–9, - and _")
+                                 : tr("“%1” is not of base64url, which has only A–Z, a–z, 0–9, - and _").arg(m_found);
     case ErrorCode::Base64Padding:
         return tr("“=” pads the base64url here; the parts of a token stand without padding (RFC 7515 §2): remove it");
     case ErrorCode::Base64WhiteSpace:
@@ -189,10 +188,9 @@ QString Words::json() const
     switch (m_error.code) {
     case ErrorCode::JsonSyntax:
         // The reasons are marked for translation where the parser's faults are found.
-        return m_found.isEmpty()
-            ? tr("This is not JSON")
-            : tr("This is not JSON: %1")
-                  .arg(QCoreApplication::translate("claimsmith::jose", m_error.found.constData()));
+        return m_found.isEmpty() ? tr("This is not JSON")
+                                 : tr("This is not JSON: %1")
+                                       .arg(QCoreApplication::translate("claimsmith::jose", m_error.found.constData()));
     case ErrorCode::JsonUtf8:
         return m_found.isEmpty() ? tr("This is not UTF-8, as JSON must be")
                                  : tr("This is not UTF-8, as JSON must be: no character has %1 here").arg(m_found);
@@ -247,9 +245,10 @@ QString Words::importing() const
 {
     switch (m_error.code) {
     case ErrorCode::KeyUnrecognised: {
-        const QString read = m_wanted.isEmpty()
-            ? tr("a JWK or JWK Set, and PEM or DER as SPKI, PKCS#1, SEC1, PKCS#8 or X.509 certificate")
-            : m_wanted;
+        const QString read =
+            m_wanted.isEmpty()
+                ? tr("a JWK or JWK Set, and PEM or DER as SPKI, PKCS#1, SEC1, PKCS#8 or X.509 certificate")
+                : m_wanted;
         return m_found.isEmpty() ? tr("No key is recognised here; what can be read: %1").arg(read)
                                  : tr("This looks like %1, not like a key; what can be read: %2").arg(m_found, read);
     }
@@ -258,8 +257,9 @@ QString Words::importing() const
                                  : tr("The JWK needs the member %1; found: %2").arg(m_wanted, m_found);
     case ErrorCode::KeyTypeUnsupported:
         return m_wanted.isEmpty()
-            ? tr("This is %1, which is not supported; RSA, EC, Ed25519 and Ed448 keys and secrets are").arg(keyText(m_found))
-            : tr("This is %1, which is not supported; wanted: %2").arg(keyText(m_found), m_wanted);
+                   ? tr("This is %1, which is not supported; RSA, EC, Ed25519 and Ed448 keys and secrets are")
+                         .arg(keyText(m_found))
+                   : tr("This is %1, which is not supported; wanted: %2").arg(keyText(m_found), m_wanted);
     case ErrorCode::KeyCannotSign: {
         const bool agrees = m_found == "X25519"_L1 || m_found == "X448"_L1 || m_found == "DH"_L1;
         return (agrees ? tr("This is %1: it agrees on keys, it cannot sign")
@@ -276,9 +276,9 @@ QString Words::importing() const
         return m_found.isEmpty() ? tr("There is no key here: the text is empty")
                                  : tr("There is no key here: %1 is empty").arg(m_found);
     case ErrorCode::KeyPointInvalid:
-        return m_found.isEmpty()
-            ? tr("The key's numbers contradict each other: its point is not on its curve, or its halves are no pair")
-            : tr("The key's numbers contradict each other: %1").arg(m_found);
+        return m_found.isEmpty() ? tr("The key's numbers contradict each other: its point is not on its curve, or its "
+                                      "halves are no pair")
+                                 : tr("The key's numbers contradict each other: %1").arg(m_found);
     case ErrorCode::KeySize:
         return tr("A key of this type cannot have %1; wanted: %2").arg(m_found, m_wanted);
     case ErrorCode::SecretEncoding:
@@ -340,14 +340,8 @@ QString message(const Error &error)
     return words.sentence() + words.place();
 }
 
-QLatin1StringView codeName(ErrorCode code)
-{
-    return codeNames[static_cast<size_t>(code)].name;
-}
+QLatin1StringView codeName(ErrorCode code) { return codeNames[static_cast<size_t>(code)].name; }
 
-QLatin1StringView segmentName(Segment segment)
-{
-    return segmentNames[static_cast<size_t>(segment)];
-}
+QLatin1StringView segmentName(Segment segment) { return segmentNames[static_cast<size_t>(segment)]; }
 
 } // namespace claimsmith::jose

@@ -11,10 +11,7 @@
 
 namespace claimsmith::jose {
 
-ValueMemory::~ValueMemory()
-{
-    std::free(m_block);
-}
+ValueMemory::~ValueMemory() { std::free(m_block); }
 
 yyjson_alc ValueMemory::allocator()
 {
@@ -160,19 +157,10 @@ std::optional<Error> Json::assign(QByteArrayView text, Segment segment)
     return d->assign(text, segment);
 }
 
-bool Json::isEmpty() const
-{
-    return !d || !d->document;
-}
+bool Json::isEmpty() const { return !d || !d->document; }
 
-JsonValue Json::root() const
-{
-    return isEmpty() ? JsonValue() : d->root();
-}
+JsonValue Json::root() const { return isEmpty() ? JsonValue() : d->root(); }
 
-QByteArrayView Json::text() const
-{
-    return isEmpty() ? QByteArrayView() : QByteArrayView(d->text);
-}
+QByteArrayView Json::text() const { return isEmpty() ? QByteArrayView() : QByteArrayView(d->text); }
 
 } // namespace claimsmith::jose

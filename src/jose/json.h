@@ -44,14 +44,16 @@ public:
     [[nodiscard]] bool contains(QByteArrayView name) const { return !member(name).isUndefined(); }
 
     /// Calls `visit(QByteArrayView name, JsonValue value)` for each member in document order, duplicates included.
-    template<typename Visit> void forEachMember(Visit &&visit) const
+    template<typename Visit>
+    void forEachMember(Visit &&visit) const
     {
         MemberCursor cursor(*this);
         while (cursor.next())
             visit(cursor.name(), cursor.value());
     }
     /// Calls `visit(JsonValue element)` for each element in order.
-    template<typename Visit> void forEachElement(Visit &&visit) const
+    template<typename Visit>
+    void forEachElement(Visit &&visit) const
     {
         ElementCursor cursor(*this);
         while (cursor.next())

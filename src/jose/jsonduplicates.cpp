@@ -53,10 +53,7 @@ bool hasDuplicateAmongMany(yyjson_val *object, size_t count)
 }
 
 /// A reference token of a JSON Pointer, RFC 6901 §3.
-QByteArray pointerToken(QByteArrayView name)
-{
-    return '/' + name.toByteArray().replace('~', "~0").replace('/', "~1");
-}
+QByteArray pointerToken(QByteArrayView name) { return '/' + name.toByteArray().replace('~', "~0").replace('/', "~1"); }
 
 /// Walks a document and collects what stands twice. Recursion is bounded by Json::maxDepth.
 class DuplicateCollector
@@ -136,10 +133,7 @@ bool JsonData::hasDuplicate(yyjson_val *value)
     return count <= few ? hasDuplicateAmongFew(value, count) : hasDuplicateAmongMany(value, count);
 }
 
-bool Json::hasDuplicateMember() const
-{
-    return !isEmpty() && JsonData::hasDuplicate(yyjson_doc_get_root(d->document));
-}
+bool Json::hasDuplicateMember() const { return !isEmpty() && JsonData::hasDuplicate(yyjson_doc_get_root(d->document)); }
 
 QList<DuplicateMember> Json::duplicates() const
 {

@@ -48,10 +48,7 @@ constexpr const char *hexadecimalWanted =
 constexpr const char *loneSurrogate =
     QT_TRANSLATE_NOOP("claimsmith::jose", "half of a surrogate pair stands alone, which is no character");
 
-bool isDigit(char character)
-{
-    return character >= '0' && character <= '9';
-}
+bool isDigit(char character) { return character >= '0' && character <= '9'; }
 
 bool isLetter(char character)
 {
@@ -361,9 +358,6 @@ Error JsonFault::toError(QByteArrayView text, Segment segment) const
     return error;
 }
 
-std::optional<JsonFault> findJsonFault(QByteArrayView text, int maxDepth)
-{
-    return FaultFinder(text, maxDepth).find();
-}
+std::optional<JsonFault> findJsonFault(QByteArrayView text, int maxDepth) { return FaultFinder(text, maxDepth).find(); }
 
 } // namespace claimsmith::jose

@@ -26,7 +26,7 @@ namespace claimsmith::jose::jsonscan {
 {
     qsizetype offset = begin;
     while (offset < text.size() && !isSpace(text[offset]) && text[offset] != ',' && text[offset] != ']'
-        && text[offset] != '}')
+           && text[offset] != '}')
         ++offset;
     return offset;
 }

@@ -29,15 +29,9 @@ JsonValue::Type JsonValue::type() const
     }
 }
 
-bool JsonValue::toBool() const
-{
-    return yyjson_is_true(m_value);
-}
+bool JsonValue::toBool() const { return yyjson_is_true(m_value); }
 
-QByteArrayView JsonValue::string() const
-{
-    return isString() ? stringOf(m_value) : QByteArrayView();
-}
+QByteArrayView JsonValue::string() const { return isString() ? stringOf(m_value) : QByteArrayView(); }
 
 QByteArrayView JsonValue::numberText() const
 {
@@ -89,15 +83,9 @@ bool JsonValue::MemberCursor::next()
     return true;
 }
 
-QByteArrayView JsonValue::MemberCursor::name() const
-{
-    return stringOf(m_key);
-}
+QByteArrayView JsonValue::MemberCursor::name() const { return stringOf(m_key); }
 
-JsonValue JsonValue::MemberCursor::value() const
-{
-    return {m_data, m_key + 1};
-}
+JsonValue JsonValue::MemberCursor::value() const { return {m_data, m_key + 1}; }
 
 JsonValue::ElementCursor::ElementCursor(JsonValue array)
     : m_data(array.m_data)
@@ -118,10 +106,7 @@ bool JsonValue::ElementCursor::next()
     return true;
 }
 
-JsonValue JsonValue::ElementCursor::value() const
-{
-    return {m_data, m_element};
-}
+JsonValue JsonValue::ElementCursor::value() const { return {m_data, m_element}; }
 
 QByteArrayView JsonValue::source() const
 {
@@ -131,10 +116,7 @@ QByteArrayView JsonValue::source() const
     return QByteArrayView(m_data->text).sliced(span.begin, span.end - span.begin);
 }
 
-qsizetype JsonValue::offset() const
-{
-    return m_value ? m_data->span(m_value).begin : -1;
-}
+qsizetype JsonValue::offset() const { return m_value ? m_data->span(m_value).begin : -1; }
 
 namespace {
 

@@ -122,10 +122,7 @@ QByteArray escapeOf(char character)
 
 } // namespace
 
-QByteArray Json::pretty(int indent) const
-{
-    return isEmpty() ? QByteArray() : PrettyPrinter(d->text, indent).print();
-}
+QByteArray Json::pretty(int indent) const { return isEmpty() ? QByteArray() : PrettyPrinter(d->text, indent).print(); }
 
 QByteArray jsonQuoted(QByteArrayView utf8)
 {

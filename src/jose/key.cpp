@@ -82,10 +82,7 @@ QByteArrayView withoutLeadingZeros(QByteArrayView number)
     return number.sliced(zeros);
 }
 
-QByteArray descriptionUtf8(const KeyData &data)
-{
-    return KeyData::toKey(data).description().toUtf8();
-}
+QByteArray descriptionUtf8(const KeyData &data) { return KeyData::toKey(data).description().toUtf8(); }
 
 Key KeyData::toKey(const KeyData &data)
 {
@@ -101,20 +98,11 @@ Key::Key(Key &&) noexcept = default;
 Key &Key::operator=(const Key &) = default;
 Key &Key::operator=(Key &&) noexcept = default;
 
-bool Key::isNull() const
-{
-    return !d;
-}
+bool Key::isNull() const { return !d; }
 
-KeyType Key::type() const
-{
-    return d ? d->type : KeyType::None;
-}
+KeyType Key::type() const { return d ? d->type : KeyType::None; }
 
-Curve Key::curve() const
-{
-    return d ? d->curve : Curve::None;
-}
+Curve Key::curve() const { return d ? d->curve : Curve::None; }
 
 int Key::bits() const
 {
@@ -125,15 +113,9 @@ int Key::bits() const
     return d->type == KeyType::Oct ? static_cast<int>(d->k.size() * 8) : curveFacts(d->curve).bits;
 }
 
-bool Key::isPrivate() const
-{
-    return d && d->isPrivate();
-}
+bool Key::isPrivate() const { return d && d->isPrivate(); }
 
-Container Key::container() const
-{
-    return d ? d->container : Container::Secret;
-}
+Container Key::container() const { return d ? d->container : Container::Secret; }
 
 QString Key::description() const
 {
@@ -160,30 +142,15 @@ QString Key::description() const
     return words(QT_TRANSLATE_NOOP("claimsmith::jose::Key", "no key"));
 }
 
-QByteArray Key::keyId() const
-{
-    return d ? d->keyId : QByteArray();
-}
+QByteArray Key::keyId() const { return d ? d->keyId : QByteArray(); }
 
-QByteArray Key::use() const
-{
-    return d ? d->use : QByteArray();
-}
+QByteArray Key::use() const { return d ? d->use : QByteArray(); }
 
-QList<QByteArray> Key::operations() const
-{
-    return d ? d->operations : QList<QByteArray>();
-}
+QList<QByteArray> Key::operations() const { return d ? d->operations : QList<QByteArray>(); }
 
-QByteArray Key::algorithmName() const
-{
-    return d ? d->algorithm : QByteArray();
-}
+QByteArray Key::algorithmName() const { return d ? d->algorithm : QByteArray(); }
 
-QByteArray Key::x5tS256() const
-{
-    return d ? d->x5tS256 : QByteArray();
-}
+QByteArray Key::x5tS256() const { return d ? d->x5tS256 : QByteArray(); }
 
 void Key::setKeyId(const QByteArray &kid)
 {

@@ -15,8 +15,22 @@ namespace claimsmith::jose {
 
 /// The form that a key was read from.
 enum class Container : quint8 {
-    Secret, Jwk, Jwks, PemSpki, PemPkcs1, PemSec1, PemPkcs8, PemPkcs8Encrypted, PemCertificate,
-    DerSpki, DerPkcs1, DerSec1, DerPkcs8, DerPkcs8Encrypted, DerCertificate, Generated,
+    Secret,
+    Jwk,
+    Jwks,
+    PemSpki,
+    PemPkcs1,
+    PemSec1,
+    PemPkcs8,
+    PemPkcs8Encrypted,
+    PemCertificate,
+    DerSpki,
+    DerPkcs1,
+    DerSec1,
+    DerPkcs8,
+    DerPkcs8Encrypted,
+    DerCertificate,
+    Generated,
 };
 [[nodiscard]] QString containerText(Container container); ///< for a person: "PEM, SubjectPublicKeyInfo (PUBLIC KEY)"
 

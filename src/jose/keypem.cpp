@@ -15,15 +15,9 @@ constexpr QByteArrayView endMark = "-----END ";
 constexpr QByteArrayView dashes = "-----";
 constexpr qsizetype longestLabel = 64;
 
-bool isSpace(char character)
-{
-    return character == ' ' || (character >= '\t' && character <= '\r');
-}
+bool isSpace(char character) { return character == ' ' || (character >= '\t' && character <= '\r'); }
 
-bool isQuote(char character)
-{
-    return character == '"' || character == '\'' || character == '`';
-}
+bool isQuote(char character) { return character == '"' || character == '\'' || character == '`'; }
 
 /// Length of an escape for white space (\n, \r, \t, with any number of backslashes) at `offset`; 0 where there is none.
 qsizetype escapeLength(QByteArrayView text, qsizetype offset)

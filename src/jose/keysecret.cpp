@@ -14,10 +14,7 @@ Error notEncoded(const char *encoding)
     return {ErrorCode::SecretEncoding, Segment::Key, -1, {}, encoding};
 }
 
-bool isSpace(char character)
-{
-    return character == ' ' || (character >= '\t' && character <= '\r');
-}
+bool isSpace(char character) { return character == ' ' || (character >= '\t' && character <= '\r'); }
 
 /// `text` without white space: secrets come in files and across several lines.
 QByteArray withoutSpace(QByteArrayView text)

@@ -5,10 +5,7 @@
 
 namespace claimsmith::jose {
 
-QByteArray keyWords(const char *text)
-{
-    return QCoreApplication::translate("claimsmith::jose", text).toUtf8();
-}
+QByteArray keyWords(const char *text) { return QCoreApplication::translate("claimsmith::jose", text).toUtf8(); }
 
 QByteArray octetCount(qsizetype count)
 {

@@ -10,10 +10,7 @@ namespace claimsmith::jose {
 
 namespace {
 
-bool isDigit(char character)
-{
-    return character >= '0' && character <= '9';
-}
+bool isDigit(char character) { return character >= '0' && character <= '9'; }
 
 /// Splits the leading digits off `text`.
 QByteArrayView takeDigits(QByteArrayView &text)

@@ -14,9 +14,9 @@ struct NumericDate
 {
     /// Milliseconds since the epoch, rounded up, held to ±`limit` where the number is beyond it.
     qint64 ceilMilliseconds = 0;
-    bool whole = true;       ///< a whole number of seconds
-    bool plainDigits = true; ///< written as an optional minus and digits only
-    bool beyondRange = false;///< `ceilMilliseconds` was held to the limit
+    bool whole = true;        ///< a whole number of seconds
+    bool plainDigits = true;  ///< written as an optional minus and digits only
+    bool beyondRange = false; ///< `ceilMilliseconds` was held to the limit
 
     static constexpr qint64 limit = Q_INT64_C(4'000'000'000'000'000'000);
 

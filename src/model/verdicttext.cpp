@@ -21,8 +21,8 @@ QString verdictText(const Inspection &inspection)
                                  : QCoreApplication::translate("claimsmith::model", "Not accepted"));
     for (const token::Axis axis :
         {token::Axis::Structure, token::Axis::Signature, token::Axis::Time, token::Axis::Claims}) {
-        const token::AxisWords words
-            = token::axisWords(verdict, axis, *inspection.token(), inspection.keys(), token::Zone::Utc);
+        const token::AxisWords words =
+            token::axisWords(verdict, axis, *inspection.token(), inspection.keys(), token::Zone::Utc);
         lines << u"%1: %2"_s.arg(words.headline, words.sentence);
     }
     for (const token::Finding &finding : inspection.findings())

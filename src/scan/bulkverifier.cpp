@@ -15,10 +15,7 @@ namespace {
 /// Results that may wait for an earlier one, for each thread.
 constexpr qint64 windowPerThread = 4;
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
 QByteArrayView trimmed(QByteArrayView line)
 {
@@ -97,7 +94,8 @@ private:
 };
 
 /// Runs `work(index)` on `threads` threads, this one among them, and waits for all.
-template<typename Work> void runOnThreads(int threads, const Work &work)
+template<typename Work>
+void runOnThreads(int threads, const Work &work)
 {
     std::vector<std::jthread> others;
     others.reserve(static_cast<size_t>(threads) - 1);
@@ -132,10 +130,7 @@ BulkVerifier::BulkVerifier(token::Policy policy, QList<jose::Key> keys, token::I
     , m_threads(std::max(threads, 1))
 {}
 
-BulkResult BulkVerifier::count(const ReadSome &read) const
-{
-    return run(read, {}, {});
-}
+BulkResult BulkVerifier::count(const ReadSome &read) const { return run(read, {}, {}); }
 
 BulkResult BulkVerifier::run(const ReadSome &read, const FormatLine &format, const WriteAll &write) const
 {

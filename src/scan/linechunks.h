@@ -39,7 +39,7 @@ private:
 
     ReadSome m_read;
     qsizetype m_maxLine;
-    QByteArray m_buffer; ///< read and not yet handed out
+    QByteArray m_buffer;      ///< read and not yet handed out
     qsizetype m_searched = 0; ///< bytes of m_buffer that hold no line end
     qint64 m_sequence = 0;
     qint64 m_line = 1;

@@ -61,14 +61,14 @@ private:
     MachineTime m_machineTime;
     Mode m_mode = Mode::System;
     double m_speed = 1;
-    Instant m_anchorReal{};  ///< machine time at which m_anchorShown was shown
+    Instant m_anchorReal{}; ///< machine time at which m_anchorShown was shown
     Instant m_anchorShown{};
 };
 
 /// Tells when the application clock reaches an instant: one timer, right over suspend, system clock jumps and at speed.
-/// It never fires early: the clock is asked again whenever the timer ends. A timer neither runs while the machine sleeps
-/// nor hears of a machine clock that was set, so the clock is asked every 30 s of real time at the least; after such an
-/// event reached() comes that late at most, or at once where recheck() is called.
+/// It never fires early: the clock is asked again whenever the timer ends. A timer neither runs while the machine
+/// sleeps nor hears of a machine clock that was set, so the clock is asked every 30 s of real time at the least; after
+/// such an event reached() comes that late at most, or at once where recheck() is called.
 class BoundaryTimer : public QObject
 {
     Q_OBJECT

@@ -12,10 +12,36 @@ namespace claimsmith::token {
 
 /// What is worth knowing about a token whether or not it is accepted. Closed; names by codeName().
 enum class FindingId : quint8 {
-    NoExpiry, LongLifetime, ExpiryBeforeNotBefore, ExpiryBeforeIssuedAt, IssuedInFuture, TimeInMilliseconds,
-    TimeNotANumber, TimeFraction, AlgNone, WeakSecret, KnownSecret, SecretTooShort, RsaTooSmall, SecretLooksEncoded,
-    AlgorithmConfusion, DuplicateMember, NonCanonicalBase64, PaddedBase64, HeaderJku, HeaderX5u, HeaderJwk, HeaderX5c,
-    UnusualType, KeyIdPath, KeyIdInjection, KeyIdUnmatched, PersonalData, SecretInClaim, OverCookieLimit, OverHeaderLimit,
+    NoExpiry,
+    LongLifetime,
+    ExpiryBeforeNotBefore,
+    ExpiryBeforeIssuedAt,
+    IssuedInFuture,
+    TimeInMilliseconds,
+    TimeNotANumber,
+    TimeFraction,
+    AlgNone,
+    WeakSecret,
+    KnownSecret,
+    SecretTooShort,
+    RsaTooSmall,
+    SecretLooksEncoded,
+    AlgorithmConfusion,
+    DuplicateMember,
+    NonCanonicalBase64,
+    PaddedBase64,
+    HeaderJku,
+    HeaderX5u,
+    HeaderJwk,
+    HeaderX5c,
+    UnusualType,
+    KeyIdPath,
+    KeyIdInjection,
+    KeyIdUnmatched,
+    PersonalData,
+    SecretInClaim,
+    OverCookieLimit,
+    OverHeaderLimit,
     UnknownCriticalHeader,
 };
 enum class Severity : quint8 { Note, Warning, Danger };
@@ -25,9 +51,9 @@ struct Finding
     FindingId id{};
     Severity severity = Severity::Note;
     Segment segment = Segment::None;
-    QByteArray path;         ///< RFC 6901 JSON Pointer in the segment; empty for the whole of it
-    qsizetype offset = -1;   ///< in the token's text; −1 where no byte is meant
-    QByteArray found;        ///< never a secret
+    QByteArray path;       ///< RFC 6901 JSON Pointer in the segment; empty for the whole of it
+    qsizetype offset = -1; ///< in the token's text; −1 where no byte is meant
+    QByteArray found;      ///< never a secret
     QByteArray wanted;
     const char *reference = ""; ///< UTF-8: "RFC 8725 §3.1"
 };
@@ -37,9 +63,9 @@ struct Finding
 /// bulk path.
 [[nodiscard]] QList<Finding> findings(const Token &token, const Verdict &verdict, const QList<jose::Key> &keys);
 
-[[nodiscard]] QLatin1StringView codeName(FindingId id);      ///< "no_expiry"
+[[nodiscard]] QLatin1StringView codeName(FindingId id); ///< "no_expiry"
 [[nodiscard]] QLatin1StringView severityName(Severity severity);
-[[nodiscard]] QString title(const Finding &finding);          ///< short, translated
-[[nodiscard]] QString message(const Finding &finding);        ///< one or two sentences: what, why it matters, the cure
+[[nodiscard]] QString title(const Finding &finding);   ///< short, translated
+[[nodiscard]] QString message(const Finding &finding); ///< one or two sentences: what, why it matters, the cure
 
 } // namespace claimsmith::token

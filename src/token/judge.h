@@ -16,8 +16,8 @@ namespace claimsmith::token {
 /// Verifiers are prepared once and reused. One thread at a time; make one a thread for bulk work.
 ///
 /// Key choice: a key whose `kid` is the token's is the one meant; else every key that fits is tried.
-/// No key at all, or a set in which none fits: NotChecked. A single key, or the one meant, that does not fit: KeyMismatch.
-/// A key that the token carries (`jwk`, `jku`, `x5c`, `x5u`) is never used.
+/// No key at all, or a set in which none fits: NotChecked. A single key, or the one meant, that does not fit:
+/// KeyMismatch. A key that the token carries (`jwk`, `jku`, `x5c`, `x5u`) is never used.
 class Judge
 {
 public:

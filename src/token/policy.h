@@ -23,12 +23,12 @@ struct Policy
     std::optional<QByteArray> issuer;
     QList<QByteArray> audiences; ///< any one of them satisfies
     std::optional<QByteArray> subject;
-    std::optional<QByteArray> type;   ///< `typ`; "application/" is optional (RFC 7515 §4.1.9), case-insensitive
-    std::optional<QByteArray> tokenId;///< `jti`
-    QList<QByteArray> requiredClaims; ///< present with any value, `null` too: what a value must be is another check
-    std::optional<Duration> maxAge;   ///< too old when now >= iat + maxAge + leeway: an expiry of its own
-    bool checkIssuedAt = false;       ///< refuse an `iat` in the future
-    bool strict = false;              ///< refuse keys under the sizes of RFC 7518
+    std::optional<QByteArray> type;    ///< `typ`; "application/" is optional (RFC 7515 §4.1.9), case-insensitive
+    std::optional<QByteArray> tokenId; ///< `jti`
+    QList<QByteArray> requiredClaims;  ///< present with any value, `null` too: what a value must be is another check
+    std::optional<Duration> maxAge;    ///< too old when now >= iat + maxAge + leeway: an expiry of its own
+    bool checkIssuedAt = false;        ///< refuse an `iat` in the future
+    bool strict = false;               ///< refuse keys under the sizes of RFC 7518
 
     [[nodiscard]] bool allowsNone() const { return algorithms.contains(jose::AlgorithmId::None); }
     [[nodiscard]] bool allows(jose::AlgorithmId id) const

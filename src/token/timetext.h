@@ -34,7 +34,8 @@ struct TimeTextError
 [[nodiscard]] QString compactDuration(Duration duration);
 
 enum class Zone : quint8 { Local, Utc };
-/// "Thu 12 Mar 2026 14:03:10 CET"; "beyond the calendar" where no date can be shown. Milliseconds only if there are any.
+/// "Thu 12 Mar 2026 14:03:10 CET"; "beyond the calendar" where no date can be shown. Milliseconds only if there are
+/// any.
 [[nodiscard]] QString instantText(Instant instant, Zone zone = Zone::Local);
 /// "2011-03-22 18:43:00 UTC": what the command line prints.
 [[nodiscard]] QString utcText(Instant instant);

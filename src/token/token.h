@@ -28,13 +28,13 @@ enum class TokenKind : quint8 {
 /// What is wrong with the form of a token. Closed; names by codeName().
 enum class DefectCode : quint8 {
     Empty,
-    TooLarge,          ///< over 4 MiB
-    TooFewParts,       ///< found = count
+    TooLarge,    ///< over 4 MiB
+    TooFewParts, ///< found = count
     TooManyParts,
-    Base64,            ///< see `error`
-    HeaderNotJson,     ///< see `error`
+    Base64,        ///< see `error`
+    HeaderNotJson, ///< see `error`
     HeaderNotObject,
-    HeaderDuplicate,   ///< RFC 7515 §4; found = name
+    HeaderDuplicate, ///< RFC 7515 §4; found = name
     AlgMissing,
     AlgNotString,
     CritMalformed,     ///< RFC 7515 §4.1.11: empty, not an array of strings, names what is absent or registered
@@ -53,7 +53,7 @@ struct Defect
 {
     DefectCode code{};
     Segment segment = Segment::None;
-    qsizetype offset = -1;      ///< bytes from the start of the token's text, −1 where no byte is to blame
+    qsizetype offset = -1;            ///< bytes from the start of the token's text, −1 where no byte is to blame
     std::optional<jose::Error> error; ///< the finer reason; its own offset counts in the segment (decoded for JSON)
     QByteArray found;
 };
@@ -71,19 +71,19 @@ struct SegmentPart
 /// One signature of a token; compact tokens have exactly one, JSON serializations one or more.
 struct SignaturePart
 {
-    jose::Json header;             ///< protected header; empty where it did not decode
-    QByteArray unprotectedHeader;  ///< raw JSON object of `header`, RFC 7515 §7.2.1; empty where absent
-    QByteArray algorithmName;      ///< `alg` as given
+    jose::Json header;                          ///< protected header; empty where it did not decode
+    QByteArray unprotectedHeader;               ///< raw JSON object of `header`, RFC 7515 §7.2.1; empty where absent
+    QByteArray algorithmName;                   ///< `alg` as given
     const jose::Algorithm *algorithm = nullptr; ///< its row; null where unknown
-    QByteArray keyId;              ///< `kid`, empty where absent
-    QByteArray signature;          ///< octets
-    QByteArray signingInput;       ///< only where it is not a stretch of the text (JSON serialization, detached, b64 false)
+    QByteArray keyId;                           ///< `kid`, empty where absent
+    QByteArray signature;                       ///< octets
+    QByteArray signingInput; ///< only where it is not a stretch of the text (JSON serialization, detached, b64 false)
 };
 
 struct DecodeOptions
 {
     std::optional<QByteArray> detachedPayload{}; ///< RFC 7515 appendix F
-    bool padded = false; ///< take '=' padding as no defect (some issuers add it)
+    bool padded = false;                         ///< take '=' padding as no defect (some issuers add it)
 };
 
 /// What a text holds, decoded and never judged (reading is not trusting). Never throws away what decoded.

@@ -18,11 +18,25 @@ enum class Axis : quint8 { Structure, Signature, Time, Claims, Revocation };
 
 enum class StructureStatus : quint8 { WellFormed, Partial, NotAToken };
 enum class SignatureStatus : quint8 {
-    Verified, Invalid, NotChecked, Unsecured, AlgNotAllowed, AlgUnsupported, KeyMismatch, KeyTooSmall,
-    Decrypted, DecryptFailed,
+    Verified,
+    Invalid,
+    NotChecked,
+    Unsecured,
+    AlgNotAllowed,
+    AlgUnsupported,
+    KeyMismatch,
+    KeyTooSmall,
+    Decrypted,
+    DecryptFailed,
 };
 enum class TimeStatus : quint8 {
-    Active, ExpiringSoon, Expired, NotYetValid, IssuedInFuture, NoExpiry, Malformed,
+    Active,
+    ExpiringSoon,
+    Expired,
+    NotYetValid,
+    IssuedInFuture,
+    NoExpiry,
+    Malformed,
     NotChecked, ///< the payload cannot be read
 };
 enum class ClaimsStatus : quint8 { Satisfied, Violated, NotChecked };
@@ -33,27 +47,47 @@ enum class FailureCode : quint8 {
     // structure: one for each Defect, whose name is the code; see Failure::defect
     Structure,
     // signature
-    SignatureInvalid, SignatureLength, SignatureNotChecked, SignatureMissing, AlgNone, AlgNotAllowed, AlgUnsupported,
-    KeyMismatch, KeyTooSmall, Encrypted,
+    SignatureInvalid,
+    SignatureLength,
+    SignatureNotChecked,
+    SignatureMissing,
+    AlgNone,
+    AlgNotAllowed,
+    AlgUnsupported,
+    KeyMismatch,
+    KeyTooSmall,
+    Encrypted,
     // time
-    Expired, NotYetValid, IssuedInFuture, ExpMalformed, NbfMalformed, IatMalformed,
+    Expired,
+    NotYetValid,
+    IssuedInFuture,
+    ExpMalformed,
+    NbfMalformed,
+    IatMalformed,
     // claims
-    ClaimMissing, ClaimMalformed, IssuerMismatch, AudienceMismatch, SubjectMismatch, TypeMismatch, TokenIdMismatch,
+    ClaimMissing,
+    ClaimMalformed,
+    IssuerMismatch,
+    AudienceMismatch,
+    SubjectMismatch,
+    TypeMismatch,
+    TokenIdMismatch,
     TooOld,
     // revocation
-    Revoked, Consumed,
+    Revoked,
+    Consumed,
 };
 
 struct Failure
 {
     Axis axis{};
     FailureCode code{};
-    QByteArray claim;    ///< the claim or header parameter that it is about; empty for none
-    QByteArray found;    ///< UTF-8
+    QByteArray claim; ///< the claim or header parameter that it is about; empty for none
+    QByteArray found; ///< UTF-8
     QByteArray wanted;
     std::optional<Instant> changesAt; ///< when this failure ends by itself
     std::optional<jose::Error> error; ///< why the key does not fit
-    int defect = -1;     ///< index into Token::defects() for FailureCode::Structure
+    int defect = -1;                  ///< index into Token::defects() for FailureCode::Structure
 };
 
 /// The one judgement of a token: five independent axes, and every failure. Views, colours, words, exit codes
@@ -66,14 +100,14 @@ struct Verdict
     ClaimsStatus claims = ClaimsStatus::NotChecked;
     RevocationStatus revocation = RevocationStatus::NotChecked;
 
-    Instant now{};     ///< the instant it was judged at
+    Instant now{}; ///< the instant it was judged at
     Duration leeway{0};
     std::optional<Instant> expiresAt, notBefore, issuedAt; ///< the claims, rounded up to a millisecond, without leeway
     std::optional<Instant> changesAt; ///< the next instant at which this verdict differs; nullopt: never
-    int keyIndex = -1;       ///< the key that verified, or the one that was meant; index into Judge::keys()
-    int signatureIndex = 0;  ///< the signature judged, of Token::signatures()
-    bool noneAllowed = false;///< `none` was accepted by the policy
-    QList<Failure> failures; ///< all of them, in the order of the axes
+    int keyIndex = -1;                ///< the key that verified, or the one that was meant; index into Judge::keys()
+    int signatureIndex = 0;           ///< the signature judged, of Token::signatures()
+    bool noneAllowed = false;         ///< `none` was accepted by the policy
+    QList<Failure> failures;          ///< all of them, in the order of the axes
 
     /// True only when the structure is well formed, the signature verified (or unsecured and `none` allowed), the time
     /// active, expiring soon or without expiry, and neither a claim nor revocation failed.

@@ -27,7 +27,8 @@ struct AxisWords
 [[nodiscard]] AxisWords axisWords(
     const Verdict &verdict, Axis axis, const Token &token, const QList<jose::Key> &keys, Zone zone = Zone::Local);
 /// One failure in a sentence or two that names the place and the cure.
-[[nodiscard]] QString message(const Failure &failure, const Verdict &verdict, const Token &token, Zone zone = Zone::Local);
+[[nodiscard]] QString message(
+    const Failure &failure, const Verdict &verdict, const Token &token, Zone zone = Zone::Local);
 /// What a registered claim or header parameter is: "Issuer" for `iss`; empty for others. With its reference.
 struct Meaning
 {

@@ -15,10 +15,7 @@ namespace claimsmith::bench {
 
 namespace {
 
-const unsigned char *bytes(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
+const unsigned char *bytes(QByteArrayView view) { return reinterpret_cast<const unsigned char *>(view.data()); }
 
 /// The plain table loop that anybody would write.
 void decodeBase64Url(QByteArrayView text, std::vector<unsigned char> &out)
@@ -47,9 +44,12 @@ void decodeBase64Url(QByteArrayView text, std::vector<unsigned char> &out)
 const EVP_MD *messageDigest(jose::Digest digest)
 {
     switch (digest) {
-    case jose::Digest::Sha384: return EVP_sha384();
-    case jose::Digest::Sha512: return EVP_sha512();
-    default: return EVP_sha256();
+    case jose::Digest::Sha384:
+        return EVP_sha384();
+    case jose::Digest::Sha512:
+        return EVP_sha512();
+    default:
+        return EVP_sha256();
     }
 }
 
@@ -134,7 +134,7 @@ bool BareToken::verifyMac(QByteArrayView input, QByteArrayView signature)
 {
     const QByteArrayView mac = signMac(input);
     return mac.size() == signature.size()
-        && CRYPTO_memcmp(mac.data(), signature.data(), static_cast<size_t>(mac.size())) == 0;
+           && CRYPTO_memcmp(mac.data(), signature.data(), static_cast<size_t>(mac.size())) == 0;
 }
 
 bool BareToken::verifyPublic(QByteArrayView input, QByteArrayView signature)
@@ -154,8 +154,7 @@ bool BareToken::verifyPublic(QByteArrayView input, QByteArrayView signature)
         return EVP_PKEY_verify(m_verify, bytes(signature), size, hash.data(), hashLength) == 1;
     ECDSA_SIG *pair = ECDSA_SIG_new();
     const int half = static_cast<int>(size / 2);
-    ECDSA_SIG_set0(
-        pair, BN_bin2bn(bytes(signature), half, nullptr), BN_bin2bn(bytes(signature) + half, half, nullptr));
+    ECDSA_SIG_set0(pair, BN_bin2bn(bytes(signature), half, nullptr), BN_bin2bn(bytes(signature) + half, half, nullptr));
     unsigned char *der = m_out.data();
     const int derLength = i2d_ECDSA_SIG(pair, &der);
     ECDSA_SIG_free(pair);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What `claimsmith-cli verify --batch --summary` does, without the process: one token a line, on one and on two threads.
+// What `claimsmith-cli verify --batch --summary` does, without the process: one token a line, on one and on two
+// threads.
 #include "benchtokens.h"
 
 #include "scan/bulkverifier.h"

@@ -24,8 +24,8 @@ void base64UrlDecodeQt(benchmark::State &state)
 {
     const QByteArray text = jose::base64url::encode(QByteArray(state.range(0), '\xa5'));
     for (auto _ : state)
-        benchmark::DoNotOptimize(QByteArray::fromBase64Encoding(
-            text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors));
+        benchmark::DoNotOptimize(QByteArray::fromBase64Encoding(text,
+            QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors));
     state.SetBytesProcessed(state.iterations() * text.size());
 }
 BENCHMARK(base64UrlDecodeQt)->Name("Base64Url/DecodeQt")->Arg(32)->Arg(256)->Arg(65536);

@@ -32,7 +32,8 @@ void startUp(benchmark::State &state, const QString &program, const QStringList 
 }
 
 const bool registered = [] {
-    benchmark::RegisterBenchmark("StartUp/claimsmith", startUp, u"claimsmith"_s, QStringList{u"--exit-after-first-paint"_s})
+    benchmark::RegisterBenchmark(
+        "StartUp/claimsmith", startUp, u"claimsmith"_s, QStringList{u"--exit-after-first-paint"_s})
         ->UseRealTime()
         ->Unit(benchmark::kMillisecond)
         ->Iterations(20);

@@ -42,10 +42,7 @@ QByteArray benchToken(jose::AlgorithmId algorithm)
     return *token;
 }
 
-token::Instant benchNow()
-{
-    return token::fromSeconds(1773317000);
-}
+token::Instant benchNow() { return token::fromSeconds(1773317000); }
 
 void require(bool condition, const char *what)
 {

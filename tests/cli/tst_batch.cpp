@@ -53,10 +53,13 @@ void TestBatch::oneObjectALineInOrder()
     const QList<QByteArray> lines = ran.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines.at(0), R"({"line":1,"accepted":true,"signature":"verified","time":"active","failures":[]})");
-    QCOMPARE(lines.at(1), R"({"line":3,"accepted":false,"signature":"verified","time":"expired","failures":["expired"]})");
-    const QByteArray notAToken = R"({"line":4,"accepted":false,"signature":"not_checked","time":"not_checked","failures":[)";
+    QCOMPARE(
+        lines.at(1), R"({"line":3,"accepted":false,"signature":"verified","time":"expired","failures":["expired"]})");
+    const QByteArray notAToken =
+        R"({"line":4,"accepted":false,"signature":"not_checked","time":"not_checked","failures":[)";
     QVERIFY2(lines.at(2).startsWith(notAToken + '"'), lines.at(2).constData());
-    QCOMPARE(lines.at(3), R"({"line":5,"accepted":false,"signature":"invalid","time":"active","failures":["signature_invalid"]})");
+    QCOMPARE(lines.at(3),
+        R"({"line":5,"accepted":false,"signature":"invalid","time":"active","failures":["signature_invalid"]})");
     for (const QByteArray &line : lines)
         QVERIFY(QJsonDocument::fromJson(line).isObject());
 }
@@ -65,7 +68,8 @@ void TestBatch::summaryCounts()
 {
     const Ran ran = batch(m_good + '\n' + m_good + '\n' + m_expired + '\n', {u"--summary"_s});
     QCOMPARE(ran.status, 1);
-    QCOMPARE(ran.out.trimmed(), R"({"tokens":3,"accepted":2,"signature":{"verified":3},"time":{"active":2,"expired":1}})");
+    QCOMPARE(
+        ran.out.trimmed(), R"({"tokens":3,"accepted":2,"signature":{"verified":3},"time":{"active":2,"expired":1}})");
     QCOMPARE(batch(m_expired, {u"--summary"_s, u"--at"_s, u"now-2h"_s}).status, 0);
 }
 

@@ -58,7 +58,8 @@ void TestCommandLine::helpOfEachCommandHasExamples()
     const Ran ran = run({command, u"--help"_s});
     QCOMPARE(ran.status, 0);
     QVERIFY2(ran.out.contains("Examples:\n"), ran.out.constData());
-    QVERIFY(ran.out.contains("  claimsmith-cli " + command.toLatin1()) || ran.out.contains("<(claimsmith-cli " + command.toLatin1()));
+    QVERIFY(ran.out.contains("  claimsmith-cli " + command.toLatin1())
+            || ran.out.contains("<(claimsmith-cli " + command.toLatin1()));
 }
 
 void TestCommandLine::versionNamesTheLibraries()
@@ -138,8 +139,8 @@ void TestCommandLine::scriptsHoldEveryOption()
     QFETCH(const QByteArray, longOption);
     const Ran ran = run({u"completion"_s, shell});
     QCOMPARE(ran.status, 0);
-    for (const char *option : {"json", "key", "secret-file", "secret-encoding", "leeway", "threads", "claim", "expires-in", "bits",
-             "public-out", "to", "passphrase-env"})
+    for (const char *option : {"json", "key", "secret-file", "secret-encoding", "leeway", "threads", "claim",
+             "expires-in", "bits", "public-out", "to", "passphrase-env"})
         QVERIFY2(ran.out.contains(longOption + option), option);
     for (const char *word : {"decode", "verify", "sign", "keygen", "completion", "ES256K", "base64url"})
         QVERIFY2(ran.out.contains(word), word);

@@ -79,7 +79,8 @@ void TestDecodeCommand::jsonHasTheBytesAsReceived()
     const Ran ran = run({u"decode"_s, QString::fromLatin1(rfcToken), u"--json"_s});
     QVERIFY(ran.out.contains("\"payload\":" + rfcPayload + ','));
     const QJsonObject object = ran.json();
-    QCOMPARE(object.keys(), (QStringList{u"defects"_s, u"findings"_s, u"header"_s, u"payload"_s, u"signature"_s, u"structure"_s}));
+    QCOMPARE(object.keys(),
+        (QStringList{u"defects"_s, u"findings"_s, u"header"_s, u"payload"_s, u"signature"_s, u"structure"_s}));
     QCOMPARE(object["structure"_L1]["status"_L1].toString(), u"well_formed"_s);
     QCOMPARE(object["signature"_L1]["alg"_L1].toString(), u"HS256"_s);
     QVERIFY(object["signature"_L1]["kid"_L1].isNull());

@@ -206,10 +206,11 @@ void TestKeyCommands::conversionRefusals_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("message");
     const QString two = m_folder.write(u"two"_s, R"({"keys":[)" + testsupport::readFile(interopKey(u"p256"_s)) + ','
-            + testsupport::readFile(interopKey(u"rsa"_s)) + "]}");
+                                                     + testsupport::readFile(interopKey(u"rsa"_s)) + "]}");
     QTest::newRow("two keys as one JWK") << QStringList{two, u"--to"_s, u"jwk"_s} << "--to jwks"_ba;
     QTest::newRow("secret as PEM") << QStringList{interopKey(u"hs256"_s), u"--to"_s, u"pem"_s} << "PEM"_ba;
-    QTest::newRow("public half of a secret") << QStringList{interopKey(u"hs256"_s), u"--to"_s, u"jwk"_s, u"--public"_s} << "no public half"_ba;
+    QTest::newRow("public half of a secret")
+        << QStringList{interopKey(u"hs256"_s), u"--to"_s, u"jwk"_s, u"--public"_s} << "no public half"_ba;
     QTest::newRow("unknown form") << QStringList{two, u"--to"_s, u"der"_s} << "“der”"_ba;
     QTest::newRow("out without to") << QStringList{two, u"--out"_s, u"x"_s} << "--out goes with --to"_ba;
     QTest::newRow("not there") << QStringList{m_folder.path(u"absent"_s)} << "absent cannot be read"_ba;
@@ -227,8 +228,8 @@ void TestKeyCommands::conversionRefusals()
 
 void TestKeyCommands::membersPassedOverAreNamed()
 {
-    const QString set = m_folder.write(u"mixed"_s,
-        R"({"keys":[{"kty":"AKP","alg":"ML-DSA-44","pub":"AA"},)" + testsupport::readFile(interopKey(u"p256"_s)) + "]}");
+    const QString set = m_folder.write(u"mixed"_s, R"({"keys":[{"kty":"AKP","alg":"ML-DSA-44","pub":"AA"},)"
+                                                       + testsupport::readFile(interopKey(u"p256"_s)) + "]}");
     const Ran ran = run({u"key"_s, set, u"--json"_s});
     QCOMPARE(ran.status, 0);
     QVERIFY2(ran.err.contains("passed over") && ran.err.contains("AKP"), ran.err.constData());

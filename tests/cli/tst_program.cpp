@@ -16,10 +16,12 @@ namespace {
 constexpr int patience = 60'000; // milliseconds
 
 // RFC 7515 appendix A.1.
-const QByteArray rfcToken = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9"
-                            ".eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ"
-                            ".dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-const QByteArray rfcKey = R"({"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"})";
+const QByteArray rfcToken =
+    "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9"
+    ".eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ"
+    ".dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+const QByteArray rfcKey =
+    R"({"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"})";
 
 struct Ended
 {
@@ -39,10 +41,7 @@ Ended runProgram(const QString &program, const QStringList &arguments, const QBy
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-QString cli()
-{
-    return QStringLiteral(CLAIMSMITH_CLI);
-}
+QString cli() { return QStringLiteral(CLAIMSMITH_CLI); }
 
 } // namespace
 
@@ -86,7 +85,8 @@ void TestProgram::rfcExampleGivesTheStatusOfTheContract_data()
     QTest::addColumn<int>("status");
     const QString token = QString::fromLatin1(rfcToken);
     QTest::newRow("expired") << QStringList{u"verify"_s, token, u"--key"_s, m_key} << 13;
-    QTest::newRow("a second before") << QStringList{u"verify"_s, token, u"--key"_s, m_key, u"--at"_s, u"1300819379"_s} << 0;
+    QTest::newRow("a second before") << QStringList{u"verify"_s, token, u"--key"_s, m_key, u"--at"_s, u"1300819379"_s}
+                                     << 0;
     QTest::newRow("at exp") << QStringList{u"verify"_s, token, u"--key"_s, m_key, u"--at"_s, u"1300819380"_s} << 13;
     QTest::newRow("from a file") << QStringList{u"verify"_s, u'@' + m_token, u"--key"_s, m_key} << 13;
     QTest::newRow("no key") << QStringList{u"verify"_s, token} << 12;

@@ -38,15 +38,9 @@ private:
     QString m_key;
 };
 
-void TestSignCommand::initTestCase()
-{
-    m_key = m_folder.write(u"key.jwk"_s, rfcKey);
-}
+void TestSignCommand::initTestCase() { m_key = m_folder.write(u"key.jwk"_s, rfcKey); }
 
-Ran TestSignCommand::sign(const QStringList &arguments) const
-{
-    return run(QStringList{u"sign"_s} + arguments);
-}
+Ran TestSignCommand::sign(const QStringList &arguments) const { return run(QStringList{u"sign"_s} + arguments); }
 
 QByteArray TestSignCommand::part(const QByteArray &token, qsizetype index)
 {
@@ -70,7 +64,8 @@ void TestSignCommand::headerAndClaimsStandInOrder_data()
     row("nothing asked for", "", plain, R"({"iat":1700000000})");
     row("claims as given, then times", R"(--claim z=1 --claim a="x" --expires-in 15m --not-before now-5m)", plain,
         R"({"z":1,"a":"x","iat":1700000000,"nbf":1699999700,"exp":1700000900})");
-    row("at another instant", "--at 1000 --expires-in 90 --not-before now+1s", plain, R"({"iat":1000,"nbf":1001,"exp":1090})");
+    row("at another instant", "--at 1000 --expires-in 90 --not-before now+1s", plain,
+        R"({"iat":1000,"nbf":1001,"exp":1090})");
     row("ISO 8601", "--at 2011-03-22T18:43:00Z", plain, R"({"iat":1300819380})");
     row("expired on purpose", "--expires-in -1h --no-iat", plain, R"({"exp":1699996400})");
     row("no iat", "--no-iat", plain, "{}");
@@ -115,7 +110,8 @@ void TestSignCommand::algorithmComesFromTheKey_data()
              {"ed25519", "EdDSA"}, {"ed448", "EdDSA"}})
         QTest::newRow(key) << interopKey(QString::fromLatin1(key)) << QByteArray(algorithm);
     // The key's own alg comes before the first that would fit.
-    QTest::newRow("own alg") << m_folder.write(u"own.jwk"_s, QByteArray(rfcKey).replace("}", R"(,"alg":"HS384"})")) << "HS384"_ba;
+    QTest::newRow("own alg") << m_folder.write(u"own.jwk"_s, QByteArray(rfcKey).replace("}", R"(,"alg":"HS384"})"))
+                             << "HS384"_ba;
 }
 
 void TestSignCommand::algorithmComesFromTheKey()
@@ -175,7 +171,8 @@ void TestSignCommand::badArgumentsAreRefused_data()
     row("bad time", {u"--not-before"_s, u"soon"_s}, "--not-before: ");
     row("unknown algorithm", {u"--alg"_s, u"XS256"_s}, "“XS256” is no algorithm");
     row("payload not there", {u"--payload"_s, m_folder.path(u"absent"_s)}, "absent cannot be read");
-    row("payload has the claim", {u"--payload"_s, m_folder.write(u"p"_s, R"({"a":1})"), u"--claim"_s, u"a=2"_s}, "has “a” already");
+    row("payload has the claim", {u"--payload"_s, m_folder.write(u"p"_s, R"({"a":1})"), u"--claim"_s, u"a=2"_s},
+        "has “a” already");
     QTest::newRow("no key") << QStringList{} << "A key is missing"_ba;
     QTest::newRow("key not there") << QStringList{m_folder.path(u"no key"_s)} << "no key cannot be read"_ba;
 }

@@ -78,7 +78,8 @@ void TestVerifyCommand::rfcExampleExpiresAtItsSecond_data()
     QTest::newRow("now") << QStringList{} << 13 << u"expired"_s;
     QTest::newRow("a second before") << QStringList{u"--at"_s, u"1300819379"_s} << 0 << u"expiring_soon"_s;
     QTest::newRow("at exp") << QStringList{u"--at"_s, u"1300819380"_s} << 13 << u"expired"_s;
-    QTest::newRow("at exp, with leeway") << QStringList{u"--at"_s, u"1300819380"_s, u"--leeway"_s, u"1s"_s} << 0 << u"expiring_soon"_s;
+    QTest::newRow("at exp, with leeway") << QStringList{u"--at"_s, u"1300819380"_s, u"--leeway"_s, u"1s"_s} << 0
+                                         << u"expiring_soon"_s;
     QTest::newRow("an hour before, ISO 8601") << QStringList{u"--at"_s, u"2011-03-22T17:43:00Z"_s} << 0 << u"active"_s;
     QTest::newRow("relative to now") << QStringList{u"--at"_s, u"now-5000d"_s} << 0 << u"active"_s;
 }
@@ -101,13 +102,16 @@ void TestVerifyCommand::rfcExampleExpiresAtItsSecond()
 void TestVerifyCommand::jsonHasTheShapeOfTheContract()
 {
     const Ran ran = verify(rfcToken, {u"--json"_s, u"--key"_s, m_rfcKey, u"--leeway"_s, u"1m30s"_s});
-    QVERIFY2(ran.out.startsWith(R"({"accepted":false,"structure":{"status":"well_formed"},"signature":{"status":"verified",)"
-                                R"("alg":"HS256","kid":null,"thumbprint":null},"time":{"status":"expired","now":1700000000,)"
-                                R"("leeway":90,"exp":1300819380,"nbf":null,"iat":null,"changes_at":null},)"
-                                R"("claims":{"status":"not_checked"},"revocation":{"status":"not_checked"},"failures":[{"axis":"time",)"
-                                R"("code":"expired","claim":"exp","message":")"),
+    QVERIFY2(
+        ran.out.startsWith(
+            R"({"accepted":false,"structure":{"status":"well_formed"},"signature":{"status":"verified",)"
+            R"("alg":"HS256","kid":null,"thumbprint":null},"time":{"status":"expired","now":1700000000,)"
+            R"("leeway":90,"exp":1300819380,"nbf":null,"iat":null,"changes_at":null},)"
+            R"("claims":{"status":"not_checked"},"revocation":{"status":"not_checked"},"failures":[{"axis":"time",)"
+            R"("code":"expired","claim":"exp","message":")"),
         ran.out.constData());
-    QVERIFY(ran.out.contains("\"header\":{\"typ\":\"JWT\",\r\n \"alg\":\"HS256\"},\"payload\":{\"iss\":\"joe\",\r\n \"exp\":1300819380,"));
+    QVERIFY(ran.out.contains(
+        "\"header\":{\"typ\":\"JWT\",\r\n \"alg\":\"HS256\"},\"payload\":{\"iss\":\"joe\",\r\n \"exp\":1300819380,"));
     const QJsonObject finding = ran.json()["findings"_L1].toArray().first().toObject();
     for (const QString &name : {u"id"_s, u"severity"_s, u"title"_s, u"message"_s})
         QVERIFY2(finding[name].isString(), qPrintable(name));
@@ -124,20 +128,25 @@ void TestVerifyCommand::statusesFollowTheFirstAxisThatFails_data()
     QTest::addColumn<QString>("code");
     const QStringList key{u"--secret-file"_s, m_secret};
     QTest::newRow("no key") << QStringList{} << 12 << u"signature_not_checked"_s;
-    QTest::newRow("another secret") << QStringList{u"--secret"_s, u"another secret of 32 bytes or more"_s} << 11 << u"signature_invalid"_s;
+    QTest::newRow("another secret") << QStringList{u"--secret"_s, u"another secret of 32 bytes or more"_s} << 11
+                                    << u"signature_invalid"_s;
     QTest::newRow("algorithm not allowed") << key + QStringList{u"--alg"_s, u"HS512"_s} << 11 << u"alg_not_allowed"_s;
     QTest::newRow("two allowed") << key + QStringList{u"--alg"_s, u"HS512"_s, u"--alg"_s, u"HS256"_s} << 0 << QString();
     QTest::newRow("expired") << key + QStringList{u"--at"_s, u"now+1h"_s} << 13 << u"expired"_s;
     QTest::newRow("issuer") << key + QStringList{u"--iss"_s, u"you"_s} << 15 << u"issuer_mismatch"_s;
     QTest::newRow("issuer as it is") << key + QStringList{u"--iss"_s, u"me"_s} << 0 << QString();
     QTest::newRow("audience") << key + QStringList{u"--aud"_s, u"app"_s} << 15 << u"audience_mismatch"_s;
-    QTest::newRow("one of two audiences") << key + QStringList{u"--aud"_s, u"app"_s, u"--aud"_s, u"web"_s} << 0 << QString();
+    QTest::newRow("one of two audiences")
+        << key + QStringList{u"--aud"_s, u"app"_s, u"--aud"_s, u"web"_s} << 0 << QString();
     QTest::newRow("subject") << key + QStringList{u"--sub"_s, u"bob"_s} << 15 << u"subject_mismatch"_s;
     QTest::newRow("type") << key + QStringList{u"--typ"_s, u"at+jwt"_s} << 15 << u"type_mismatch"_s;
     QTest::newRow("required claim") << key + QStringList{u"--require"_s, u"jti"_s} << 15 << u"claim_missing"_s;
-    QTest::newRow("required claims that are there") << key + QStringList{u"--require"_s, u"iss"_s, u"--require"_s, u"exp"_s} << 0 << QString();
-    QTest::newRow("too old") << key + QStringList{u"--max-age"_s, u"5m"_s, u"--at"_s, u"now+6m"_s} << 15 << u"too_old"_s;
-    QTest::newRow("issued in the future") << key + QStringList{u"--check-iat"_s, u"--at"_s, u"now-1s"_s} << 14 << u"issued_in_future"_s;
+    QTest::newRow("required claims that are there")
+        << key + QStringList{u"--require"_s, u"iss"_s, u"--require"_s, u"exp"_s} << 0 << QString();
+    QTest::newRow("too old") << key + QStringList{u"--max-age"_s, u"5m"_s, u"--at"_s, u"now+6m"_s} << 15
+                             << u"too_old"_s;
+    QTest::newRow("issued in the future")
+        << key + QStringList{u"--check-iat"_s, u"--at"_s, u"now-1s"_s} << 14 << u"issued_in_future"_s;
     QTest::newRow("issued in the future, not checked") << key + QStringList{u"--at"_s, u"now-1s"_s} << 0 << QString();
 }
 
@@ -156,7 +165,8 @@ void TestVerifyCommand::statusesFollowTheFirstAxisThatFails()
 
 void TestVerifyCommand::everyFailureIsListed()
 {
-    const Ran ran = verify(m_token, {u"--json"_s, u"--secret"_s, u"wrong"_s, u"--at"_s, u"now+2h"_s, u"--iss"_s, u"you"_s, u"--aud"_s, u"x"_s});
+    const Ran ran = verify(m_token,
+        {u"--json"_s, u"--secret"_s, u"wrong"_s, u"--at"_s, u"now+2h"_s, u"--iss"_s, u"you"_s, u"--aud"_s, u"x"_s});
     QStringList codes;
     for (const QJsonValue &failure : ran.json()["failures"_L1].toArray())
         codes += failure["code"_L1].toString();
@@ -168,13 +178,17 @@ void TestVerifyCommand::secretsAreReadFromEverywhere_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const QByteArray secret(secretText.data(), secretText.size());
-    const auto file = [this](const char *name, const QByteArray &bytes) { return m_folder.write(QString::fromLatin1(name), bytes); };
+    const auto file = [this](const char *name, const QByteArray &bytes) {
+        return m_folder.write(QString::fromLatin1(name), bytes);
+    };
     QTest::newRow("text") << QStringList{u"--secret"_s, QString(secretText)};
     QTest::newRow("file without a line end") << QStringList{u"--secret-file"_s, file("bare", secret)};
     QTest::newRow("file with CRLF") << QStringList{u"--secret-file"_s, file("crlf", secret + "\r\n")};
     QTest::newRow("variable") << QStringList{u"--secret-env"_s, u"CLAIMSMITH_TEST_SECRET"_s};
-    QTest::newRow("hex") << QStringList{u"--secret-file"_s, file("hex", secret.toHex() + '\n'), u"--secret-encoding"_s, u"hex"_s};
-    QTest::newRow("base64") << QStringList{u"--secret"_s, QString::fromLatin1(secret.toBase64()), u"--secret-encoding"_s, u"base64"_s};
+    QTest::newRow("hex") << QStringList{
+        u"--secret-file"_s, file("hex", secret.toHex() + '\n'), u"--secret-encoding"_s, u"hex"_s};
+    QTest::newRow("base64") << QStringList{
+        u"--secret"_s, QString::fromLatin1(secret.toBase64()), u"--secret-encoding"_s, u"base64"_s};
     QTest::newRow("base64url") << QStringList{u"--secret-file"_s,
         file("base64url", secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + "\r\n"),
         u"--secret-encoding"_s, u"base64url"_s};
@@ -207,22 +221,29 @@ void TestVerifyCommand::badArgumentsAreUsage_data()
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("no token") << QStringList{} << "A TOKEN is missing"_ba;
     QTest::newRow("unknown algorithm") << QStringList{u"x"_s, u"--alg"_s, u"HS257"_s} << "ES256K, EdDSA"_ba;
-    QTest::newRow("algorithm in lower case") << QStringList{u"x"_s, u"--alg"_s, u"hs256"_s} << "“hs256” is no algorithm"_ba;
+    QTest::newRow("algorithm in lower case")
+        << QStringList{u"x"_s, u"--alg"_s, u"hs256"_s} << "“hs256” is no algorithm"_ba;
     QTest::newRow("bad duration") << QStringList{u"x"_s, u"--leeway"_s, u"5 parsecs"_s} << "--leeway: "_ba;
     QTest::newRow("negative leeway") << QStringList{u"x"_s, u"--leeway"_s, u"-5s"_s} << "--leeway: "_ba;
     QTest::newRow("bad time") << QStringList{u"x"_s, u"--at"_s, u"noon"_s} << "--at: "_ba;
     QTest::newRow("unknown option") << QStringList{u"x"_s, u"--nonsense"_s} << "--nonsense"_ba;
     QTest::newRow("two tokens") << QStringList{u"x"_s, u"y"_s} << "not expected"_ba;
-    QTest::newRow("two secrets") << QStringList{u"x"_s, u"--secret"_s, u"a"_s, u"--secret-env"_s, u"PATH"_s} << "not several"_ba;
+    QTest::newRow("two secrets") << QStringList{u"x"_s, u"--secret"_s, u"a"_s, u"--secret-env"_s, u"PATH"_s}
+                                 << "not several"_ba;
     QTest::newRow("empty secret") << QStringList{u"x"_s, u"--secret"_s, QString()} << "--secret: "_ba;
-    QTest::newRow("empty secret, from a shell variable that is not set") << QStringList{u"x"_s, u"--secret="_s, u"--strict"_s} << "--secret: "_ba;
-    QTest::newRow("variable that is not set") << QStringList{u"x"_s, u"--secret-env"_s, u"CLAIMSMITH_NO_SUCH"_s} << "CLAIMSMITH_NO_SUCH is not set"_ba;
-    QTest::newRow("unknown encoding") << QStringList{u"x"_s, u"--secret"_s, u"a"_s, u"--secret-encoding"_s, u"rot13"_s} << "base64url or hex"_ba;
-    QTest::newRow("secret not in its encoding") << QStringList{u"x"_s, u"--secret"_s, u"xyz"_s, u"--secret-encoding"_s, u"hex"_s} << "--secret: "_ba;
+    QTest::newRow("empty secret, from a shell variable that is not set")
+        << QStringList{u"x"_s, u"--secret="_s, u"--strict"_s} << "--secret: "_ba;
+    QTest::newRow("variable that is not set")
+        << QStringList{u"x"_s, u"--secret-env"_s, u"CLAIMSMITH_NO_SUCH"_s} << "CLAIMSMITH_NO_SUCH is not set"_ba;
+    QTest::newRow("unknown encoding") << QStringList{u"x"_s, u"--secret"_s, u"a"_s, u"--secret-encoding"_s, u"rot13"_s}
+                                      << "base64url or hex"_ba;
+    QTest::newRow("secret not in its encoding")
+        << QStringList{u"x"_s, u"--secret"_s, u"xyz"_s, u"--secret-encoding"_s, u"hex"_s} << "--secret: "_ba;
     QTest::newRow("token and batch") << QStringList{u"x"_s, u"--batch"_s, u"f"_s} << "not both"_ba;
     QTest::newRow("summary without batch") << QStringList{u"x"_s, u"--summary"_s} << "--batch FILE"_ba;
     QTest::newRow("no threads") << QStringList{u"--batch"_s, u"f"_s, u"--threads"_s, u"0"_s} << "--threads"_ba;
-    QTest::newRow("too many threads") << QStringList{u"--batch"_s, u"f"_s, u"--threads"_s, u"1000"_s} << "--threads is from 1 to 256"_ba;
+    QTest::newRow("too many threads") << QStringList{u"--batch"_s, u"f"_s, u"--threads"_s, u"1000"_s}
+                                      << "--threads is from 1 to 256"_ba;
 }
 
 void TestVerifyCommand::badArgumentsAreUsage()
@@ -283,7 +304,9 @@ void TestVerifyCommand::fractionsOfSecondsAreWritten()
 {
     const QByteArray token = sign({u"--claim"_s, u"exp=1700000000.2505e0"_s, u"--no-iat"_s});
     const Ran ran = verify(token, {u"--json"_s, u"--secret-file"_s, m_secret, u"--at"_s, u"1700000000.05"_s});
-    QVERIFY2(ran.out.contains(R"("now":1700000000.05,"leeway":0,"exp":1700000000.2505e0,"nbf":null,"iat":null,"changes_at":1700000000.251})"),
+    QVERIFY2(
+        ran.out.contains(
+            R"("now":1700000000.05,"leeway":0,"exp":1700000000.2505e0,"nbf":null,"iat":null,"changes_at":1700000000.251})"),
         ran.out.constData());
 }
 

@@ -15,7 +15,8 @@ QString keyWords(const jose::Algorithm &row)
     if (row.keyType == jose::KeyType::None)
         return u"none"_s;
     if (row.curves.empty())
-        return u"%1, %2 bits or more"_s.arg(row.keyType == jose::KeyType::Oct ? u"secret"_s : u"RSA"_s).arg(row.minimumKeyBits);
+        return u"%1, %2 bits or more"_s.arg(row.keyType == jose::KeyType::Oct ? u"secret"_s : u"RSA"_s)
+            .arg(row.minimumKeyBits);
     QStringList names;
     for (const jose::Curve curve : row.curves)
         names.append(jose::curveFacts(curve).name);
@@ -44,9 +45,8 @@ void TestReadme::hasEveryAlgorithm_data()
 {
     QTest::addColumn<QString>("line");
     for (const jose::Algorithm &row : jose::algorithms()) {
-        QTest::newRow(row.name.data())
-            << u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(
-                   row.name, schemeWords(row), keyWords(row), jose::name(row.backend), QString::fromUtf8(row.reference));
+        QTest::newRow(row.name.data()) << u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(
+            row.name, schemeWords(row), keyWords(row), jose::name(row.backend), QString::fromUtf8(row.reference));
     }
 }
 

@@ -12,12 +12,12 @@
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 /// Ends the program where a property does not hold, in every kind of build.
-#define FUZZ_CHECK(condition) \
-    do { \
-        if (!(condition)) { \
-            std::cerr << __FILE__ << ':' << __LINE__ << ": does not hold: " << #condition << '\n'; \
-            std::abort(); \
-        } \
+#define FUZZ_CHECK(condition)                                                                                          \
+    do {                                                                                                               \
+        if (!(condition)) {                                                                                            \
+            std::cerr << __FILE__ << ':' << __LINE__ << ": does not hold: " << #condition << '\n';                     \
+            std::abort();                                                                                              \
+        }                                                                                                              \
     } while (false)
 
 namespace claimsmith::fuzz {

@@ -12,10 +12,7 @@ using namespace claimsmith::jose;
 
 namespace {
 
-bool isSpace(char character)
-{
-    return character == ' ' || character == '\n' || character == '\r' || character == '\t';
-}
+bool isSpace(char character) { return character == ' ' || character == '\n' || character == '\r' || character == '\t'; }
 
 /// The text without the white space outside strings.
 QByteArray withoutLayout(QByteArrayView text)

@@ -53,7 +53,7 @@ private:
 QList<QJsonObject> TestInterop::vectors()
 {
     return readJsonLines(sourcePath(u"tests/data/interop/pyjwt.jsonl"_s))
-        + readJsonLines(sourcePath(u"tests/data/interop/jose.jsonl"_s));
+           + readJsonLines(sourcePath(u"tests/data/interop/jose.jsonl"_s));
 }
 
 void TestInterop::addVectors()

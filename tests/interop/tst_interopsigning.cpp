@@ -24,7 +24,8 @@ struct Ended
     QByteArray err;
 };
 
-Ended runProgram(const QString &program, const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {})
+Ended runProgram(
+    const QString &program, const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {})
 {
     QProcess process;
     if (!folder.isEmpty())
@@ -37,14 +38,12 @@ Ended runProgram(const QString &program, const QStringList &arguments, const QBy
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-QString dataFolder()
-{
-    return sourcePath(u"tests/data/interop"_s);
-}
+QString dataFolder() { return sourcePath(u"tests/data/interop"_s); }
 
 } // namespace
 
-/// What claimsmith-cli signs, others verify: PyJWT of the distribution, and npm's jose at the version of package-lock.json.
+/// What claimsmith-cli signs, others verify: PyJWT of the distribution, and npm's jose at the version of
+/// package-lock.json.
 class TestInteropSigning : public QObject
 {
     Q_OBJECT
@@ -68,9 +67,9 @@ void TestInteropSigning::initTestCase()
         QJsonObject row = value.toObject();
         const QString algorithm = row["alg"_L1].toString();
         const QString key = row["key"_L1].toString();
-        const Ended made = runProgram(QStringLiteral(CLAIMSMITH_CLI),
-            {u"sign"_s, dataFolder() + u"/keys/"_s + key + u".jwk"_s, u"--alg"_s, algorithm, u"--claim"_s, u"sub=interop"_s,
-                u"--expires-in"_s, u"1h"_s});
+        const Ended made = runProgram(
+            QStringLiteral(CLAIMSMITH_CLI), {u"sign"_s, dataFolder() + u"/keys/"_s + key + u".jwk"_s, u"--alg"_s,
+                                                algorithm, u"--claim"_s, u"sub=interop"_s, u"--expires-in"_s, u"1h"_s});
         QVERIFY2(made.status == 0, made.err.constData());
         QCOMPARE(made.out.count('.'), 2);
         row["token"_L1] = QString::fromLatin1(made.out.trimmed());
@@ -109,10 +108,11 @@ void TestInteropSigning::joseVerifiesWhatWeSign()
     const QByteArray wanted = readJson(folder + u"/package.json"_s)["dependencies"_L1]["jose"_L1].toString().toLatin1();
     const QString installed = folder + u"/node_modules/jose/package.json"_s;
     if (!QFile::exists(installed) || readJson(installed)["version"_L1].toString().toLatin1() != wanted) {
-        const Ended install = runProgram(
-            npm, {u"ci"_s, u"--ignore-scripts"_s, u"--no-audit"_s, u"--no-fund"_s}, {}, folder);
+        const Ended install =
+            runProgram(npm, {u"ci"_s, u"--ignore-scripts"_s, u"--no-audit"_s, u"--no-fund"_s}, {}, folder);
         if (install.status != 0)
-            QSKIP("jose could not be installed: npm ci needs its registry once; run the test again when it can be reached");
+            QSKIP("jose could not be installed: npm ci needs its registry once; run the test again when it can be "
+                  "reached");
     }
     const Ended verified = runProgram(node, {u"verify_jose.mjs"_s, dataFolder()}, m_joseLines, folder);
     QVERIFY2(verified.status == 0, verified.err.constData());

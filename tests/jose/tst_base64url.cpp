@@ -48,8 +48,8 @@ void TestBase64Url::vectorsDecodeAndEncode_data()
     QTest::newRow("fooba") << "fooba"_ba << "Zm9vYmE"_ba;
     QTest::newRow("foobar") << "foobar"_ba << "Zm9vYmFy"_ba;
     QTest::newRow("RFC 7515 appendix C") << "\x03\xec\xff\xe0\xc1"_ba << "A-z_4ME"_ba;
-    QTest::newRow("RFC 7515 A.1 header")
-        << "{\"typ\":\"JWT\",\r\n \"alg\":\"HS256\"}"_ba << "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9"_ba;
+    QTest::newRow("RFC 7515 A.1 header") << "{\"typ\":\"JWT\",\r\n \"alg\":\"HS256\"}"_ba
+                                         << "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9"_ba;
     QTest::newRow("all zeros") << QByteArray(6, '\0') << "AAAAAAAA"_ba;
     QTest::newRow("all ones") << QByteArray(6, '\xff') << "________"_ba;
 }
@@ -85,9 +85,8 @@ void TestBase64Url::departuresAreNamed_data()
     QTest::addColumn<QByteArray>("found");
     QTest::addColumn<QByteArray>("bytes");
     const auto row = [](const char *name, const QByteArray &text, ErrorCode code, qsizetype offset,
-                         const QByteArray &found, const QByteArray &bytes) {
-        QTest::newRow(name) << text << code << offset << found << bytes;
-    };
+                         const QByteArray &found,
+                         const QByteArray &bytes) { QTest::newRow(name) << text << code << offset << found << bytes; };
     row("one = refused", "Zm8="_ba, Base64Padding, 3, {}, "fo"_ba);
     row("two = refused at the first", "Zg=="_ba, Base64Padding, 2, {}, "f"_ba);
     row("= in the middle", "Zm=9v"_ba, Base64Padding, 2, {}, "foo"_ba);
@@ -99,7 +98,10 @@ void TestBase64Url::departuresAreNamed_data()
     row("standard base64 +", "A+z_4ME"_ba, Base64Alphabet, 1, "+"_ba, "\x03\xec\xff\xe0\xc1"_ba);
     row("standard base64 /", "A-z/4ME"_ba, Base64Alphabet, 3, "/"_ba, "\x03\xec\xff\xe0\xc1"_ba);
     row("dot", "Zm9v.Zm9v"_ba, Base64Alphabet, 4, "."_ba, "foofoo"_ba);
-    row("letter beyond ASCII is named whole", "Zm\xc3\xa9""9v"_ba, Base64Alphabet, 2, "\xc3\xa9"_ba, "foo"_ba);
+    row("letter beyond ASCII is named whole",
+        "Zm\xc3\xa9"
+        "9v"_ba,
+        Base64Alphabet, 2, "\xc3\xa9"_ba, "foo"_ba);
     row("half a UTF-8 character is named as byte", "Zm9\xc3v"_ba, Base64Alphabet, 3, "0xC3"_ba, "foo"_ba);
     row("NUL is named by its code", "Zm9v\0Zm9v"_ba, Base64Alphabet, 4, "U+0000"_ba, "foofoo"_ba);
     row("zero-width space is named by its code", "\xe2\x80\x8bZm9v"_ba, Base64Alphabet, 0, "U+200B"_ba, "foo"_ba);
@@ -150,7 +152,7 @@ void TestBase64Url::everyByteIsInTheAlphabetOrRefused()
     for (int code = 0; code < 256; ++code) {
         const char character = static_cast<char>(code);
         const bool inAlphabet = (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z')
-            || (code >= '0' && code <= '9') || code == '-' || code == '_';
+                                || (code >= '0' && code <= '9') || code == '-' || code == '_';
         for (qsizetype place = 0; place < 4; ++place) {
             QByteArray text = "AAAAAAAA"_ba;
             text[place] = character;

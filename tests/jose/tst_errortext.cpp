@@ -125,8 +125,7 @@ void TestErrorText::sentences_data()
         u"This is an OpenSSH public key, which is not supported; wanted: PEM or JWK"_s);
     row("an impossible size", KeySize, "100 bits"_ba, "512–16384"_ba,
         u"A key of this type cannot have 100 bits; wanted: 512–16384"_s);
-    row("an EC key for HMAC", KeyTypeMismatch, "EC"_ba, "oct"_ba,
-        u"This is an EC key; the algorithm needs a secret"_s);
+    row("an EC key for HMAC", KeyTypeMismatch, "EC"_ba, "oct"_ba, u"This is an EC key; the algorithm needs a secret"_s);
     row("a secret for RSA", KeyTypeMismatch, "oct"_ba, "RSA"_ba, u"This is a secret; the algorithm needs an RSA key"_s);
     row("a described key", KeyTypeMismatch, "RSA 2048-bit public key"_ba, "EC"_ba,
         u"This is an RSA 2048-bit public key; the algorithm needs an EC key"_s);
@@ -175,8 +174,8 @@ void TestErrorText::placeFollowsTheSentence()
     QFETCH(Segment, segment);
     QFETCH(qsizetype, offset);
     QFETCH(QString, end);
-    const QString words = message(
-        {.code = ErrorCode::JsonEmpty, .segment = segment, .offset = offset, .found = {}, .wanted = {}});
+    const QString words =
+        message({.code = ErrorCode::JsonEmpty, .segment = segment, .offset = offset, .found = {}, .wanted = {}});
     QVERIFY2(words.endsWith(end), qPrintable(words));
 }
 
@@ -198,7 +197,9 @@ void TestErrorText::hostileDetailIsTamed_data()
     // The command line prints these words; a token must not be able to write the terminal's screen.
     QTest::newRow("escape sequence") << "\x1b[2J"_ba << u"“\\u001B[2J”"_s;
     QTest::newRow("line break") << "HS\n256"_ba << u"“HS\\u000A256”"_s;
-    QTest::newRow("right-to-left override") << "HS\xe2\x80\xae""652"_ba << u"“HS\\u202E652”"_s;
+    QTest::newRow("right-to-left override") << "HS\xe2\x80\xae"
+                                               "652"_ba
+                                            << u"“HS\\u202E652”"_s;
     QTest::newRow("NUL") << "HS\0"_ba << u"“HS\\u0000”"_s;
     QTest::newRow("not UTF-8") << "HS\xff"_ba << u"“HS\xfffd”"_s;
     QTest::newRow("a megabyte") << QByteArray(1'000'000, 'A') << u'“' + QString(160, u'A') + u"…”"_s;

@@ -13,10 +13,7 @@ using Type = JsonValue::Type;
 
 namespace {
 
-QByteArray nested(int depth)
-{
-    return QByteArray(depth, '[') + QByteArray(depth, ']');
-}
+QByteArray nested(int depth) { return QByteArray(depth, '[') + QByteArray(depth, ']'); }
 
 } // namespace
 
@@ -203,8 +200,8 @@ void TestJson::faultsAreNamed_data()
         "a byte order mark stands before the text, which RFC 8259 §8.1 forbids"_ba);
     syntax("member without quotes", "{a:1}"_ba, 1, "a member name must be a string in double quotes"_ba);
     syntax("member in single quotes", "{'a':1}"_ba, 1, "a member name must be a string in double quotes"_ba);
-    syntax("value in single quotes", "{\"a\":'1'}"_ba, 5,
-        "single quotes are not JSON; strings stand in double quotes"_ba);
+    syntax(
+        "value in single quotes", "{\"a\":'1'}"_ba, 5, "single quotes are not JSON; strings stand in double quotes"_ba);
     syntax("no colon", "{\"a\" 1}"_ba, 5, "a colon must stand between a name and its value"_ba);
     syntax("no value", "{\"a\":}"_ba, 5, "a value is missing"_ba);
     syntax("no comma in an object", "{\"a\":1 \"b\":2}"_ba, 7, "a comma or } must stand here"_ba);
@@ -239,8 +236,8 @@ void TestJson::faultsAreNamed_data()
     syntax("short code unit", R"(["\u12"])"_ba, 2, "\\u must be followed by four hexadecimal digits"_ba);
     syntax("lone high surrogate", R"(["a\ud800"])"_ba, 3,
         "half of a surrogate pair stands alone, which is no character"_ba);
-    syntax("lone low surrogate", R"(["\udc00"])"_ba, 2,
-        "half of a surrogate pair stands alone, which is no character"_ba);
+    syntax(
+        "lone low surrogate", R"(["\udc00"])"_ba, 2, "half of a surrogate pair stands alone, which is no character"_ba);
     syntax("high surrogate before another letter", R"(["\ud800\u0041"])"_ba, 2,
         "half of a surrogate pair stands alone, which is no character"_ba);
     syntax("stranger", "[*]"_ba, 1, "no JSON value begins with this character"_ba);
@@ -279,8 +276,7 @@ void TestJson::depthIsLimited_data()
     QTest::newRow("100,000 levels that are never closed") << QByteArray(100'000, '[') << qsizetype{256};
     QTest::newRow("256 levels behind many values") << '[' + manyValues + nested(255) + ']' << qsizetype{-1};
     QTest::newRow("257 levels behind many values") << '[' + manyValues + nested(256) + ']' << qsizetype{1 + 2000 + 255};
-    QTest::newRow("many containers side by side")
-        << '[' + QByteArray("[{}],").repeated(1000) + "[]]" << qsizetype{-1};
+    QTest::newRow("many containers side by side") << '[' + QByteArray("[{}],").repeated(1000) + "[]]" << qsizetype{-1};
     QTest::newRow("brackets in strings do not count")
         << "[\"" + QByteArray(1000, '[') + "\"," + manyValues + "{}]" << qsizetype{-1};
     QTest::newRow("a fault before the depth is named first") << '*' + nested(257) << qsizetype{0};

@@ -17,8 +17,8 @@ QByteArray printable(const QList<DuplicateMember> &duplicates)
 {
     QByteArrayList lines;
     for (const DuplicateMember &duplicate : duplicates)
-        lines += duplicate.path + ' ' + QByteArray::number(duplicate.offset) + " x"
-            + QByteArray::number(duplicate.count);
+        lines +=
+            duplicate.path + ' ' + QByteArray::number(duplicate.offset) + " x" + QByteArray::number(duplicate.count);
     return lines.join('\n');
 }
 
@@ -178,8 +178,8 @@ void TestJsonText::prettyLaysLines_data()
     QTest::addColumn<QByteArray>("pretty");
     QTest::newRow("object") << R"({"b":1,"a":[1,{"c":null}]})"_ba << 2
                             << "{\n  \"b\": 1,\n  \"a\": [\n    1,\n    {\n      \"c\": null\n    }\n  ]\n}"_ba;
-    QTest::newRow("empty containers stay on a line") << "{ \"a\" : [ ] , \"b\" : { } }"_ba << 2
-                                                     << "{\n  \"a\": [],\n  \"b\": {}\n}"_ba;
+    QTest::newRow("empty containers stay on a line")
+        << "{ \"a\" : [ ] , \"b\" : { } }"_ba << 2 << "{\n  \"a\": [],\n  \"b\": {}\n}"_ba;
     QTest::newRow("empty root") << " { \n } "_ba << 2 << "{}"_ba;
     QTest::newRow("containers in a row") << "[[],[],[1]]"_ba << 1 << "[\n [],\n [],\n [\n  1\n ]\n]"_ba;
     QTest::newRow("scalar") << " 1.0 "_ba << 2 << "1.0"_ba;
@@ -230,8 +230,10 @@ void TestJsonText::quotedEscapesWhatMustBe_data()
     QTest::newRow("other control characters") << "\0\x01\x1f"_ba << R"("\u0000\u0001\u001f")"_ba;
     QTest::newRow("DEL stays") << "\x7f"_ba << "\"\x7f\""_ba;
     QTest::newRow("beyond the basic plane") << "🔑"_ba << "\"🔑\""_ba;
-    QTest::newRow("a byte that is not UTF-8")
-        << "a\xff""b\xe2\x82"_ba << "\"a\xef\xbf\xbd""b\xef\xbf\xbd\xef\xbf\xbd\""_ba;
+    QTest::newRow("a byte that is not UTF-8") << "a\xff"
+                                                 "b\xe2\x82"_ba
+                                              << "\"a\xef\xbf\xbd"
+                                                 "b\xef\xbf\xbd\xef\xbf\xbd\""_ba;
 }
 
 void TestJsonText::quotedEscapesWhatMustBe()

@@ -22,15 +22,9 @@ Key imported(const QByteArray &text)
     return keys->keys.front();
 }
 
-Key fileKey(const QString &name)
-{
-    return imported(readFile(sourcePath(u"tests/data/keys/"_s + name)));
-}
+Key fileKey(const QString &name) { return imported(readFile(sourcePath(u"tests/data/keys/"_s + name))); }
 
-Key secret(const QByteArray &text)
-{
-    return Key::fromSecret(text, SecretEncoding::Utf8).value();
-}
+Key secret(const QByteArray &text) { return Key::fromSecret(text, SecretEncoding::Utf8).value(); }
 
 /// `key` as a JWK with `members` put in front of its own.
 Key withMembers(const Key &key, const QByteArray &members)

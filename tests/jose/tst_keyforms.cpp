@@ -25,15 +25,9 @@ Key imported(const QByteArray &text)
     return keys->keys.front();
 }
 
-Key fileKey(const QString &name)
-{
-    return imported(readFile(sourcePath(u"tests/data/keys/"_s + name)));
-}
+Key fileKey(const QString &name) { return imported(readFile(sourcePath(u"tests/data/keys/"_s + name))); }
 
-Key secret(const QByteArray &text)
-{
-    return Key::fromSecret(text, SecretEncoding::Utf8).value();
-}
+Key secret(const QByteArray &text) { return Key::fromSecret(text, SecretEncoding::Utf8).value(); }
 
 } // namespace
 
@@ -254,10 +248,11 @@ void TestKeyForms::generatedSizesRefused_data()
                                    << u"A key of this type cannot have 16392 bit(s); wanted: 1024–16384"_s;
     QTest::newRow("RSA negative") << RS256 << -2048 << KeySize
                                   << u"A key of this type cannot have -2048; wanted: 1024–16384"_s;
-    QTest::newRow("half an octet") << HS256 << 252 << KeySize
-                                   << u"A key of this type cannot have 252 bit(s); wanted: a multiple of 8 up to 65536"_s;
-    QTest::newRow("negative secret")
-        << HS256 << -8 << KeySize << u"A key of this type cannot have -8; wanted: a multiple of 8 up to 65536"_s;
+    QTest::newRow("half an octet")
+        << HS256 << 252 << KeySize
+        << u"A key of this type cannot have 252 bit(s); wanted: a multiple of 8 up to 65536"_s;
+    QTest::newRow("negative secret") << HS256 << -8 << KeySize
+                                     << u"A key of this type cannot have -8; wanted: a multiple of 8 up to 65536"_s;
     QTest::newRow("another curve's size")
         << ES256 << 384 << KeySize << u"A key of this type cannot have 384 bit(s); wanted: 256"_s;
     QTest::newRow("none") << None << 0 << AlgorithmNotSigning

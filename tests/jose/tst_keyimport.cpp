@@ -15,15 +15,9 @@ Q_DECLARE_METATYPE(claimsmith::jose::Container)
 namespace {
 
 /// tests/data/keys, made by make_keys.sh with OpenSSL's command line.
-QByteArray keyFile(const QString &name)
-{
-    return readFile(sourcePath(u"tests/data/keys/"_s + name));
-}
+QByteArray keyFile(const QString &name) { return readFile(sourcePath(u"tests/data/keys/"_s + name)); }
 
-SecretBytes swordfish()
-{
-    return SecretBytes(QByteArrayView("swordfish"));
-}
+SecretBytes swordfish() { return SecretBytes(QByteArrayView("swordfish")); }
 
 /// The only key of an import, or a null key with the reason in the log.
 Key onlyKey(const Result<ImportedKeys> &imported)

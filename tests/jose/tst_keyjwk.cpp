@@ -48,10 +48,7 @@ QByteArray ec(const QByteArray &x, const QByteArray &y, const QByteArray &more =
     return R"({"kty":"EC","crv":"P-256","x":")" + x + R"(","y":")" + y + '"' + more + '}';
 }
 
-QByteArray encoded(const QByteArray &octets)
-{
-    return base64url::encode(octets);
-}
+QByteArray encoded(const QByteArray &octets) { return base64url::encode(octets); }
 
 QByteArray rsa(const QByteArray &n, const QByteArray &e, const QByteArray &more = {})
 {
@@ -68,10 +65,7 @@ QByteArray shortenedP521()
 }
 
 /// Odd, its highest bit set: a modulus as far as its form goes.
-QByteArray modulus(int octets)
-{
-    return QByteArray(octets, '\xab');
-}
+QByteArray modulus(int octets) { return QByteArray(octets, '\xab'); }
 
 } // namespace
 

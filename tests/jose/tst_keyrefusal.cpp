@@ -14,10 +14,7 @@ Q_DECLARE_METATYPE(claimsmith::jose::ErrorCode)
 namespace {
 
 /// tests/data/keys, made by make_keys.sh with OpenSSL's command line.
-QByteArray keyFile(const QString &name)
-{
-    return readFile(sourcePath(u"tests/data/keys/"_s + name));
-}
+QByteArray keyFile(const QString &name) { return readFile(sourcePath(u"tests/data/keys/"_s + name)); }
 
 } // namespace
 

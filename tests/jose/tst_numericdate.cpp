@@ -111,8 +111,9 @@ void TestNumericDate::isExact()
 void TestNumericDate::refusesWhatIsNoNumber_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", "-", "+1", "01", "-01", "00", ".5", "1.", "1.e2", "1e", "1e+", "1e2.5", "1 ", " 1",
-             "0x10", "NaN", "Infinity", "1_000", "1,5", "\"1\"", "--1", "1-", "1e--2", "1e1e1", "12345678901234567890x"})
+    for (const char *text :
+        {"", "-", "+1", "01", "-01", "00", ".5", "1.", "1.e2", "1e", "1e+", "1e2.5", "1 ", " 1", "0x10", "NaN",
+            "Infinity", "1_000", "1,5", "\"1\"", "--1", "1-", "1e--2", "1e1e1", "12345678901234567890x"})
         QTest::addRow("\"%s\"", text) << QByteArray(text);
     QTest::newRow("NUL") << "1\0"_ba;
     QTest::newRow("Arabic-Indic digit") << "\xd9\xa1"_ba;
@@ -146,7 +147,7 @@ void TestNumericDate::aTraceMoreRoundsUp()
     for (const qint64 milliseconds : {Q_INT64_C(0), Q_INT64_C(1), Q_INT64_C(999), Q_INT64_C(1000),
              Q_INT64_C(1300819380000), Q_INT64_C(9007199254740993), NumericDate::limit - 1}) {
         const QByteArray seconds = QByteArray::number(milliseconds / 1000) + '.'
-            + QByteArray::number(milliseconds % 1000).rightJustified(3, '0');
+                                   + QByteArray::number(milliseconds % 1000).rightJustified(3, '0');
         for (const qsizetype zeros : {0, 1, 20, 5000}) {
             const QByteArray text = seconds + QByteArray(zeros, '0') + '1';
             QCOMPARE(NumericDate::fromNumberText(text)->ceilMilliseconds, milliseconds + 1);

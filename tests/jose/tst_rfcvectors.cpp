@@ -15,10 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray compact(const QJsonValue &value)
-{
-    return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-}
+QByteArray compact(const QJsonValue &value) { return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact); }
 
 QJsonArray casesOf(const QString &rfc)
 {

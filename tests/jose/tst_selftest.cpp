@@ -70,10 +70,7 @@ void TestSelfTest::digests()
     QCOMPARE(claimsmith::jose::digest(static_cast<Digest>(digest), message).toHex(), hex);
 }
 
-void TestSelfTest::digestOfNoneIsEmpty()
-{
-    QVERIFY(digest(Digest::None, "abc").isEmpty());
-}
+void TestSelfTest::digestOfNoneIsEmpty() { QVERIFY(digest(Digest::None, "abc").isEmpty()); }
 
 void TestSelfTest::randomBytesDiffer()
 {

@@ -13,7 +13,7 @@ namespace {
 bool isWordCharacter(char character)
 {
     return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z')
-        || (character >= 'a' && character <= 'z') || character == '_';
+           || (character >= 'a' && character <= 'z') || character == '_';
 }
 
 /// Copies a source and makes spaces of what is not code.
@@ -115,10 +115,7 @@ private:
 
 } // namespace
 
-QByteArray withoutComments(QByteArrayView source, bool literalsToo)
-{
-    return Blanker(source, literalsToo).run();
-}
+QByteArray withoutComments(QByteArrayView source, bool literalsToo) { return Blanker(source, literalsToo).run(); }
 
 QList<Include> includesOf(QByteArrayView source)
 {
@@ -131,9 +128,6 @@ QList<Include> includesOf(QByteArrayView source)
     return includes;
 }
 
-int lineAt(QStringView source, qsizetype offset)
-{
-    return static_cast<int>(source.first(offset).count(u'\n')) + 1;
-}
+int lineAt(QStringView source, qsizetype offset) { return static_cast<int>(source.first(offset).count(u'\n')) + 1; }
 
 } // namespace claimsmith::layers

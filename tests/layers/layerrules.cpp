@@ -115,10 +115,7 @@ LayerRules::LayerRules(QSet<QByteArray> widgetHeaders, QSet<QByteArray> uiFolder
     , m_uiFolders(std::move(uiFolders))
 {}
 
-bool LayerRules::isWidgetHeader(const QByteArray &include) const
-{
-    return m_widgetHeaders.contains(include);
-}
+bool LayerRules::isWidgetHeader(const QByteArray &include) const { return m_widgetHeaders.contains(include); }
 
 QByteArray LayerRules::layerOfInclude(const QByteArray &include) const
 {

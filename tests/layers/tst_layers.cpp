@@ -40,8 +40,7 @@ QStringList sources()
     QStringList files;
     const QDir root(sourcePath({}));
     for (const QString &folder : {u"src"_s, u"ui"_s}) {
-        QDirIterator iterator(
-            root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator iterator(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (iterator.hasNext())
             files.append(root.relativeFilePath(iterator.next()));
     }
@@ -88,8 +87,8 @@ void TestLayers::crossingsAreReported_data()
     };
     include("jose to token", u"src/jose/x.cpp"_s, "\"token/token.h\"", u"jose may not include token (token/token.h)"_s);
     include("token to model", u"src/token/x.h"_s, "\"model/m.h\"", u"token may not include model (model/m.h)"_s);
-    include("scan to its sibling store", u"src/scan/x.cpp"_s, "\"store/s.h\"",
-        u"scan may not include store (store/s.h)"_s);
+    include(
+        "scan to its sibling store", u"src/scan/x.cpp"_s, "\"store/s.h\"", u"scan may not include store (store/s.h)"_s);
     include("server to model", u"src/server/x.cpp"_s, "\"model/m.h\"", u"server may not include model (model/m.h)"_s);
     include("cli to model", u"src/cli/x.cpp"_s, "\"model/m.h\"", u"cli may not include model (model/m.h)"_s);
     include("model to ui", u"src/model/x.cpp"_s, "\"ui/page.h\"", u"model may not include ui (ui/page.h)"_s);
@@ -104,8 +103,8 @@ void TestLayers::crossingsAreReported_data()
         u"<QtCrypto> may be included in src/jose/crypto/ alone"_s);
     include("OpenSSL outside crypto", u"src/token/x.cpp"_s, "<openssl/evp.h>",
         u"<openssl/evp.h> may be included in src/jose/crypto/ alone"_s);
-    include("yyjson outside jose", u"src/token/x.cpp"_s, "<yyjson.h>",
-        u"<yyjson.h> may be included in src/jose/ alone"_s);
+    include(
+        "yyjson outside jose", u"src/token/x.cpp"_s, "<yyjson.h>", u"<yyjson.h> may be included in src/jose/ alone"_s);
     include("a widget in the model", u"src/model/x.h"_s, "<QLabel>",
         u"<QLabel> is of QtWidgets, which may be included in ui/ alone"_s);
     include("a widget's lower-case header", u"src/cli/x.h"_s, "<qwidget.h>",

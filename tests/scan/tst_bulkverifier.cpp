@@ -97,8 +97,10 @@ void TestBulkVerifier::everyThreadCountGivesTheSameInTheSameOrder()
     const Mixture input = mixture(6000); // some eight chunks
     QByteArray written;
     const BulkVerifier verifier({}, {secret()}, now, threads);
-    const BulkResult result = verifier.run(
-        source(input.text), &format, [&](QByteArrayView bytes) { written += bytes; return true; });
+    const BulkResult result = verifier.run(source(input.text), &format, [&](QByteArrayView bytes) {
+        written += bytes;
+        return true;
+    });
     QCOMPARE(written, input.words.join('\n') + '\n');
 
     const auto count = [&](const char *word) {
@@ -117,9 +119,12 @@ void TestBulkVerifier::blankLinesAndLineEndsAreNoTokens()
 {
     const QByteArray token = signedToken(R"({"exp":1800000000})");
     QByteArray written;
-    const BulkResult result = BulkVerifier({}, {secret()}, now, 1)
-                                  .run(source("\n \t \r\n" + token + "\r\n\n  " + token), &format,
-                                      [&](QByteArrayView bytes) { written += bytes; return true; });
+    const BulkResult result =
+        BulkVerifier({}, {secret()}, now, 1)
+            .run(source("\n \t \r\n" + token + "\r\n\n  " + token), &format, [&](QByteArrayView bytes) {
+                written += bytes;
+                return true;
+            });
     QCOMPARE(written, "3 verified active\n5 verified active\n");
     QCOMPARE(result.counts.tokens, 2);
     QCOMPARE(result.counts.accepted, 2);
@@ -152,8 +157,10 @@ void TestBulkVerifier::tooLongLineIsNoTokenAndTheNextIsJudged()
 
 void TestBulkVerifier::failedWriteEndsTheRun()
 {
-    const BulkResult result = BulkVerifier({}, {secret()}, now, 2)
-                                  .run(source(mixture(6000).text), &format, [](QByteArrayView) { return false; });
+    const BulkResult result =
+        BulkVerifier({}, {secret()}, now, 2).run(source(mixture(6000).text), &format, [](QByteArrayView) {
+            return false;
+        });
     QVERIFY(result.writeFailed);
     QVERIFY(!result.readFailed);
 }

@@ -73,7 +73,8 @@ void TestLineChunks::everyLineComesOnceWithItsNumber_data()
     QTest::newRow("blank lines count") << QByteArray("\n\na\n\n") << Lines{"", "", "a", ""};
     QTest::newRow("carriage returns stay") << QByteArray("a\r\nb\r\n") << Lines{"a\r", "b\r"};
     QTest::newRow("NUL is a byte as any") << QByteArray("a\0b\nc\n", 6) << Lines{QByteArray("a\0b", 3), "c"};
-    QTest::newRow("a line as long as allowed") << QByteArray(QByteArray(64, 'x') + "\ny\n") << Lines{QByteArray(64, 'x'), "y"};
+    QTest::newRow("a line as long as allowed")
+        << QByteArray(QByteArray(64, 'x') + "\ny\n") << Lines{QByteArray(64, 'x'), "y"};
 }
 
 void TestLineChunks::everyLineComesOnceWithItsNumber()
@@ -154,7 +155,8 @@ void TestLineChunks::readErrorIsToldFromTheEnd()
 {
     LineChunks chunks(source("one\ntwo\nthree", 5, 10), 64);
     LineChunk chunk;
-    while (chunks.next(chunk)) { }
+    while (chunks.next(chunk)) {
+    }
     QVERIFY(chunks.failed());
 }
 

@@ -22,7 +22,12 @@ private slots:
 void TestOrderedOutput::resultsThatComeEarlyWait()
 {
     QByteArray written;
-    OrderedOutput output([&](QByteArrayView bytes) { written += bytes; return true; }, 4);
+    OrderedOutput output(
+        [&](QByteArrayView bytes) {
+            written += bytes;
+            return true;
+        },
+        4);
     QVERIFY(output.put(2, "c"));
     QVERIFY(output.put(1, "b"));
     QCOMPARE(written, "");
@@ -37,7 +42,12 @@ void TestOrderedOutput::manyThreadsKeepTheOrder()
 {
     constexpr qint64 count = 5000;
     QByteArray written;
-    OrderedOutput output([&](QByteArrayView bytes) { written += bytes; return true; }, 8);
+    OrderedOutput output(
+        [&](QByteArrayView bytes) {
+            written += bytes;
+            return true;
+        },
+        8);
     std::atomic<qint64> next = 0;
     {
         std::vector<std::jthread> threads;

@@ -22,10 +22,7 @@ QString skipText()
     return u"No vectors: configure with -DCLAIMSMITH_VECTORS=FOLDER to name the folder that holds them"_s;
 }
 
-QString sourcePath(const QString &relative)
-{
-    return QString::fromUtf8(CLAIMSMITH_SOURCE_DIR) + u'/' + relative;
-}
+QString sourcePath(const QString &relative) { return QString::fromUtf8(CLAIMSMITH_SOURCE_DIR) + u'/' + relative; }
 
 QByteArray readFile(const QString &path)
 {
@@ -35,10 +32,7 @@ QByteArray readFile(const QString &path)
     return file.readAll();
 }
 
-QJsonObject readJson(const QString &path)
-{
-    return QJsonDocument::fromJson(readFile(path)).object();
-}
+QJsonObject readJson(const QString &path) { return QJsonDocument::fromJson(readFile(path)).object(); }
 
 QList<QJsonObject> readJsonLines(const QString &path)
 {

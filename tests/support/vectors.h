@@ -25,8 +25,8 @@ namespace claimsmith::testsupport {
 } // namespace claimsmith::testsupport
 
 /// Leaves the test function, naming the cure, where the vectors are not there.
-#define CLAIMSMITH_NEEDS_VECTORS() \
-    do { \
-        if (claimsmith::testsupport::vectorPath(QString()).isEmpty()) \
-            QSKIP(qPrintable(claimsmith::testsupport::skipText())); \
+#define CLAIMSMITH_NEEDS_VECTORS()                                                                                     \
+    do {                                                                                                               \
+        if (claimsmith::testsupport::vectorPath(QString()).isEmpty())                                                  \
+            QSKIP(qPrintable(claimsmith::testsupport::skipText()));                                                    \
     } while (false)

@@ -61,8 +61,8 @@ void TestTranslation::everyPluralInTheSourcesIsTranslated_data()
 void TestTranslation::everyPluralInTheSourcesIsTranslated()
 {
     QFETCH(QString, source);
-    const QString file
-        = QString::fromUtf8(testsupport::readFile(testsupport::sourcePath(u"resources/translations/claimsmith_en.ts"_s)));
+    const QString file =
+        QString::fromUtf8(testsupport::readFile(testsupport::sourcePath(u"resources/translations/claimsmith_en.ts"_s)));
     // A text over several lines is several literals: its beginning is enough to find it.
     const qsizetype at = file.indexOf(u"<source>"_s + source.toHtmlEscaped());
     QVERIFY2(at >= 0, "run packaging/update-translations and fill in both forms");

@@ -104,7 +104,8 @@ void TestTheme::everyTextIsReadable_data()
         };
         addAll(texts, surfaces);
         addAll({{u"body"_s, c.body}, {u"dim"_s, c.dim}}, tints);
-        addAll(segments, {{u"card"_s, c.card}, {u"selection"_s, c.selection}, {u"refused tint"_s, c.tint(Tone::Refused)}});
+        addAll(
+            segments, {{u"card"_s, c.card}, {u"selection"_s, c.selection}, {u"refused tint"_s, c.tint(Tone::Refused)}});
         addAll({{u"on accent"_s, c.onAccent}}, {{u"accent"_s, c.accent}});
     }
 }
@@ -138,10 +139,7 @@ void TestTheme::segmentsOfOneTokenDiffer()
     }
 }
 
-void TestTheme::styleSheetIsFilledIn_data()
-{
-    segmentsOfOneTokenDiffer_data();
-}
+void TestTheme::styleSheetIsFilledIn_data() { segmentsOfOneTokenDiffer_data(); }
 
 void TestTheme::styleSheetIsFilledIn()
 {
@@ -160,9 +158,8 @@ void TestTheme::imagesOfTheStyleSheetHaveTheColoursOfTheTable()
 {
     for (const auto &[scheme, name] : {std::pair(Scheme::Light, "light"), std::pair(Scheme::Dark, "dark")}) {
         const Colours &c = Colours::of(scheme);
-        for (const auto &[icon, colour] :
-            {std::pair("check", c.body), std::pair("chevron-down", c.dim), std::pair("chevron-right", c.dim),
-                std::pair("chevron-left", c.dim)}) {
+        for (const auto &[icon, colour] : {std::pair("check", c.body), std::pair("chevron-down", c.dim),
+                 std::pair("chevron-right", c.dim), std::pair("chevron-left", c.dim)}) {
             QFile file(u":/claimsmith/icons/%1-%2.svg"_s.arg(QLatin1StringView(icon), QLatin1StringView(name)));
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
             QVERIFY2(file.readAll().contains("stroke=\"" + colour.name().toLatin1()), qPrintable(file.fileName()));

@@ -60,10 +60,7 @@ void TestValidityAxis::addTimes()
     QTest::newRow("negative leeway is none") << times(t, t, t + 10, t + 5, -60s);
 }
 
-void TestValidityAxis::orderIsKept_data()
-{
-    addTimes();
-}
+void TestValidityAxis::orderIsKept_data() { addTimes(); }
 
 void TestValidityAxis::orderIsKept()
 {
@@ -85,10 +82,7 @@ void TestValidityAxis::orderIsKept()
     QVERIFY(stops.contains(times.now));
 }
 
-void TestValidityAxis::neighboursStayApart_data()
-{
-    addTimes();
-}
+void TestValidityAxis::neighboursStayApart_data() { addTimes(); }
 
 void TestValidityAxis::neighboursStayApart()
 {
@@ -99,10 +93,7 @@ void TestValidityAxis::neighboursStayApart()
         QCOMPARE_GE(axis.x(stops.at(i)) - axis.x(stops.at(i - 1)), 20.0);
 }
 
-void TestValidityAxis::instantAndPlaceAgree_data()
-{
-    addTimes();
-}
+void TestValidityAxis::instantAndPlaceAgree_data() { addTimes(); }
 
 void TestValidityAxis::instantAndPlaceAgree()
 {
@@ -208,10 +199,7 @@ void TestValidityAxis::labelsOfLowRankGoFirst()
     QVERIFY(!placeLabels({{10, 60, 0}}, 0, 50, 5).at(0));
 }
 
-void TestValidityAxis::noLabels()
-{
-    QVERIFY(placeLabels({}, 0, 100, 5).isEmpty());
-}
+void TestValidityAxis::noLabels() { QVERIFY(placeLabels({}, 0, 100, 5).isEmpty()); }
 
 QTEST_GUILESS_MAIN(TestValidityAxis)
 #include "tst_validityaxis.moc"

@@ -111,8 +111,8 @@ void ClaimsView::fitColumns()
     const int width = viewport()->width();
     // The meaning holds what people come for, how long ago and in how long: it is the last to be cut. Names and values
     // share the rest, and neither takes more than it needs.
-    const int nameHint = qMax(header()->sectionSizeHint(ClaimsModel::Name),
-        sizeHintForColumn(ClaimsModel::Name) + indentation());
+    const int nameHint =
+        qMax(header()->sectionSizeHint(ClaimsModel::Name), sizeHintForColumn(ClaimsModel::Name) + indentation());
     const int valueHint = qMax(120, sizeHintForColumn(ClaimsModel::Value));
     const int room = qMax(240, width - qMin(sizeHintForColumn(ClaimsModel::Meaning) + 8, width * 6 / 10));
     const int name = qMin(nameHint, qMax(room * 2 / 5, room - valueHint));

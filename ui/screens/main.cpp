@@ -34,8 +34,8 @@ struct Options
 };
 
 constexpr QSize sizes[] = {{1280, 800}, {1024, 700}};
-constexpr std::pair<ui::Theme::Choice, QLatin1StringView> schemes[]
-    = {{ui::Theme::Choice::Light, QLatin1StringView("light")}, {ui::Theme::Choice::Dark, QLatin1StringView("dark")}};
+constexpr std::pair<ui::Theme::Choice, QLatin1StringView> schemes[] = {
+    {ui::Theme::Choice::Light, QLatin1StringView("light")}, {ui::Theme::Choice::Dark, QLatin1StringView("dark")}};
 
 void settle(const model::Workbench &workbench)
 {
@@ -150,7 +150,7 @@ int main(int argc, char **argv)
     if (!bothScales)
         return 0;
     // The factor is read once, when the application starts.
-    return QProcess::execute(QApplication::applicationFilePath(),
-        {u"--out"_s, QString::fromLocal8Bit(options.out), u"--only"_s, QString::fromStdString(options.only), u"--scale"_s,
-            u"1.5"_s});
+    return QProcess::execute(
+        QApplication::applicationFilePath(), {u"--out"_s, QString::fromLocal8Bit(options.out), u"--only"_s,
+                                                 QString::fromStdString(options.only), u"--scale"_s, u"1.5"_s});
 }

@@ -40,15 +40,12 @@ Key secretKey()
     return key;
 }
 
-QByteArray number(qint64 value)
-{
-    return QByteArray::number(value);
-}
+QByteArray number(qint64 value) { return QByteArray::number(value); }
 
 QByteArray claims(const QByteArray &more = {})
 {
     return R"({"iss":"https://auth.example","sub":"42","username":"john","aud":["api"],"roles":["admin","auditor"],"iat":)"
-        + number(issued) + R"(,"nbf":)" + number(issued) + R"(,"exp":)" + number(issued + lifetime) + more + '}';
+           + number(issued) + R"(,"nbf":)" + number(issued) + R"(,"exp":)" + number(issued + lifetime) + more + '}';
 }
 
 QByteArray signedToken(const QByteArray &payload)
@@ -63,10 +60,7 @@ QByteArray sample(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
 }
 
-void show(Workbench &workbench, const QByteArray &text)
-{
-    workbench.inspection()->setText(QString::fromUtf8(text));
-}
+void show(Workbench &workbench, const QByteArray &text) { workbench.inspection()->setText(QString::fromUtf8(text)); }
 
 void showWithKey(Workbench &workbench, const QByteArray &text)
 {
@@ -92,18 +86,19 @@ QByteArray largeClaims()
 }
 
 /// RFC 7516 appendix A.1.
-constexpr const char *encrypted
-    = "eyJhbGciOiJSU0EtT0FFUCIsImVuYyI6IkEyNTZHQ00ifQ.OKOawDo13gRp2ojaHV7LFpZcgV7T6DVZKTyKOMTYUmKoTCVJRgckCL9kiMT03JGe"
-      "ipsEdY3mx_etLbbWSrFr05kLzcSr4qKAq7YN7e9jwQRb23nfa6c9d-StnImGyFDbSv04uVuxIp5Zms1gNxKKK2Da14B8S4rzVRltdYwam_lDp5Xn"
-      "ZAYpQdb76FdIKLaVmqgfwX7XWRxv2322i-vDxRfqNzo_tETKzpVLzfiwQyeyPGLBIO56YJ7eObdv0je81860ppamavo35UgoRdbYaBcoh9QcfylQ"
-      "r66oc6vFWXRcZ_ZT2LawVCWTIy3brGPi6UklfCpIMfIjf7iGdXKHzg.48V1_ALb6US04U3b.5eym8TW_c8SuK0ltJ3rpYIzOeDQz7TALvtu6UG9"
-      "oMo4vpzs9tX_EFShS8iB7j6jiSdiwkIr3ajwQzaBtQD_A.XFBoMYUZodetZdvTiFvSkQ";
+constexpr const char *encrypted =
+    "eyJhbGciOiJSU0EtT0FFUCIsImVuYyI6IkEyNTZHQ00ifQ.OKOawDo13gRp2ojaHV7LFpZcgV7T6DVZKTyKOMTYUmKoTCVJRgckCL9kiMT03JGe"
+    "ipsEdY3mx_etLbbWSrFr05kLzcSr4qKAq7YN7e9jwQRb23nfa6c9d-StnImGyFDbSv04uVuxIp5Zms1gNxKKK2Da14B8S4rzVRltdYwam_lDp5Xn"
+    "ZAYpQdb76FdIKLaVmqgfwX7XWRxv2322i-vDxRfqNzo_tETKzpVLzfiwQyeyPGLBIO56YJ7eObdv0je81860ppamavo35UgoRdbYaBcoh9QcfylQ"
+    "r66oc6vFWXRcZ_ZT2LawVCWTIy3brGPi6UklfCpIMfIjf7iGdXKHzg.48V1_ALb6US04U3b.5eym8TW_c8SuK0ltJ3rpYIzOeDQz7TALvtu6UG9"
+    "oMo4vpzs9tX_EFShS8iB7j6jiSdiwkIr3ajwQzaBtQD_A.XFBoMYUZodetZdvTiFvSkQ";
 
 /// RFC 7515 appendix A.1, which ended in 2011.
-constexpr const char *rfcExample
-    = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNv"
-      "bS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-constexpr QByteArrayView rfcKey("AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow");
+constexpr const char *rfcExample =
+    "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNv"
+    "bS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+constexpr QByteArrayView rfcKey(
+    "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow");
 
 void changeLastOfPayload(Workbench &workbench)
 {
@@ -126,9 +121,11 @@ void breakToken(Workbench &workbench)
 
 void severalTokens(Workbench &workbench)
 {
-    showWithKey(workbench, R"({"access_token":")" + signedToken(claims()) + R"(","token_type":"bearer","expires_in":3600,"refresh_token":")"
-            + signedToken(R"({"sub":"42","type":"refresh","exp":)" + number(issued + 7 * 86400) + '}') + R"(","id_token":")"
-            + sample(u"access-token.jwt"_s) + "\"}");
+    showWithKey(
+        workbench, R"({"access_token":")" + signedToken(claims())
+                       + R"(","token_type":"bearer","expires_in":3600,"refresh_token":")"
+                       + signedToken(R"({"sub":"42","type":"refresh","exp":)" + number(issued + 7 * 86400) + '}')
+                       + R"(","id_token":")" + sample(u"access-token.jwt"_s) + "\"}");
 }
 
 } // namespace
@@ -144,7 +141,8 @@ QList<State> states()
             }},
         {u"expired"_s, u"signature verified, time over"_s, longAfter,
             [](Workbench &w) { showWithKey(w, "Authorization: Bearer " + signedToken(claims())); }},
-        {u"expiring"_s, u"a minute and a half left"_s, soonOver, [](Workbench &w) { showWithKey(w, signedToken(claims())); }},
+        {u"expiring"_s, u"a minute and a half left"_s, soonOver,
+            [](Workbench &w) { showWithKey(w, signedToken(claims())); }},
         {u"not-yet"_s, u"nbf lies ahead"_s, before, [](Workbench &w) { showWithKey(w, signedToken(claims())); }},
         {u"invalid"_s, u"the payload was changed"_s, whileActive, changeLastOfPayload},
         {u"not-checked"_s, u"no key"_s, whileActive, [](Workbench &w) { show(w, signedToken(claims())); }},
@@ -163,7 +161,8 @@ QList<State> states()
                 w.keyring()->add(Key::fromSecret(rfcKey, jose::SecretEncoding::Base64Url).value(), u"pasted"_s);
                 show(w, rfcExample);
             }},
-        {u"large"_s, u"a token over 4 KiB"_s, whileActive, [](Workbench &w) { showWithKey(w, signedToken(largeClaims())); }},
+        {u"large"_s, u"a token over 4 KiB"_s, whileActive,
+            [](Workbench &w) { showWithKey(w, signedToken(largeClaims())); }},
         {u"candidates"_s, u"a JSON answer with several tokens"_s, whileActive, severalTokens},
     };
 }

@@ -15,7 +15,8 @@ class Workbench;
 
 namespace claimsmith::screens {
 
-/// A state of the window that a picture is made of. The same in every run: fixed keys, fixed texts, a clock that stands still.
+/// A state of the window that a picture is made of. The same in every run: fixed keys, fixed texts, a clock that stands
+/// still.
 struct State
 {
     QString name;

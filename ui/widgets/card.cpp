@@ -78,10 +78,7 @@ void Card::setCaption(const QString &caption)
     setAccessibleName(caption);
 }
 
-QString Card::caption() const
-{
-    return m_caption ? m_caption->text() : QString();
-}
+QString Card::caption() const { return m_caption ? m_caption->text() : QString(); }
 
 void Card::addHeaderWidget(QWidget *widget)
 {

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] QString caption() const;
     /// Puts a widget at the end of the caption row.
     void addHeaderWidget(QWidget *widget);
-    /// The layout below the caption row. `flush` bodies (tables, tabs) reach the frame; others have the margin of a card.
+    /// The layout below the caption row. `flush` bodies (tables, tabs) reach the frame; others have the margin of a
+    /// card.
     [[nodiscard]] QVBoxLayout *bodyLayout();
     void setFlush(bool flush);
 

@@ -55,10 +55,7 @@ QSize Chip::sizeFor(const QString &text)
     return {std::max(metrics.horizontalAdvance(text) + height - 2, height), height};
 }
 
-QSize Chip::sizeHint() const
-{
-    return sizeFor(m_text);
-}
+QSize Chip::sizeHint() const { return sizeFor(m_text); }
 
 void Chip::paint(QPainter &painter, const QRectF &rect, const QString &text, token::Tone tone)
 {

@@ -14,10 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray digestOf(const QString &text)
-{
-    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
-}
+QByteArray digestOf(const QString &text) { return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256); }
 
 } // namespace
 
@@ -54,10 +51,7 @@ void ClipboardGuard::copyPlain(const QString &text)
     QGuiApplication::clipboard()->setText(text);
 }
 
-QString ClipboardGuard::text() const
-{
-    return QGuiApplication::clipboard()->text();
-}
+QString ClipboardGuard::text() const { return QGuiApplication::clipboard()->text(); }
 
 std::optional<int> ClipboardGuard::secondsLeft() const
 {
@@ -98,9 +92,6 @@ void ClipboardGuard::watchClipboard()
         forget();
 }
 
-bool ClipboardGuard::stillOurs() const
-{
-    return digestOf(text()) == m_digest;
-}
+bool ClipboardGuard::stillOurs() const { return digestOf(text()) == m_digest; }
 
 } // namespace claimsmith::ui

@@ -14,8 +14,8 @@ class QTimer;
 namespace claimsmith::ui {
 
 /// Copies tokens and secrets with a time limit: marked for clipboard managers as not to be kept
-/// (`x-kde-passwordManagerHint`), and taken from the clipboard after a while, or when the program ends, unless something
-/// else was copied since.
+/// (`x-kde-passwordManagerHint`), and taken from the clipboard after a while, or when the program ends, unless
+/// something else was copied since.
 class ClipboardGuard : public QObject
 {
     Q_OBJECT

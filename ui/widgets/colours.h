@@ -17,14 +17,14 @@ enum class Scheme : quint8 { Light, Dark };
 struct Colours
 {
     QColor window;
-    QColor card;      ///< also what text is typed on
-    QColor bars;      ///< menu bar, navigation, status bar, table heads
-    QColor line;      ///< borders of cards and controls
-    QColor fineLine;  ///< between rows
-    QColor body;      ///< text
-    QColor dim;       ///< secondary text
+    QColor card;     ///< also what text is typed on
+    QColor bars;     ///< menu bar, navigation, status bar, table heads
+    QColor line;     ///< borders of cards and controls
+    QColor fineLine; ///< between rows
+    QColor body;     ///< text
+    QColor dim;      ///< secondary text
     QColor accent;
-    QColor onAccent;  ///< text on accent
+    QColor onAccent; ///< text on accent
     QColor selection;
     QColor hover;
 

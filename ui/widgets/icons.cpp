@@ -17,10 +17,8 @@ namespace {
 
 QPixmap rendered(const QString &name, const QSize &pixels, const QColor &colour)
 {
-    const QString key = u"claimsmith/%1/%2x%3/%4"_s.arg(name)
-                            .arg(pixels.width())
-                            .arg(pixels.height())
-                            .arg(colour.rgba(), 8, 16);
+    const QString key =
+        u"claimsmith/%1/%2x%3/%4"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba(), 8, 16);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -76,10 +74,7 @@ QIcon icon(const QString &name)
     return icon(name, [] { return Theme::colours().body; });
 }
 
-QIcon icon(const QString &name, ColourSource colour)
-{
-    return QIcon(new Engine(name, std::move(colour)));
-}
+QIcon icon(const QString &name, ColourSource colour) { return QIcon(new Engine(name, std::move(colour))); }
 
 QPixmap pixmap(const QString &name, int size, const QColor &colour, qreal devicePixelRatio)
 {
@@ -88,9 +83,6 @@ QPixmap pixmap(const QString &name, int size, const QColor &colour, qreal device
     return pixmap;
 }
 
-QIcon application()
-{
-    return icon(u"claimsmith"_s);
-}
+QIcon application() { return icon(u"claimsmith"_s); }
 
 } // namespace claimsmith::ui::icons

@@ -29,7 +29,8 @@ QIcon Style::standardIcon(StandardPixmap standardIcon, const QStyleOption *optio
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+int Style::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;

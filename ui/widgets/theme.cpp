@@ -121,10 +121,7 @@ Theme::Theme(Choice choice, QObject *parent)
     apply();
 }
 
-Theme::~Theme()
-{
-    theInstance = nullptr;
-}
+Theme::~Theme() { theInstance = nullptr; }
 
 void Theme::finish()
 {
@@ -132,15 +129,9 @@ void Theme::finish()
     qApp->setStyleSheet(styleSheet(m_scheme, m_metrics));
 }
 
-Theme *Theme::instance()
-{
-    return theInstance;
-}
+Theme *Theme::instance() { return theInstance; }
 
-Scheme Theme::scheme()
-{
-    return theInstance ? theInstance->m_scheme : Scheme::Light;
-}
+Scheme Theme::scheme() { return theInstance ? theInstance->m_scheme : Scheme::Light; }
 
 const Metrics &Theme::metrics()
 {

@@ -14,7 +14,7 @@ namespace claimsmith::ui {
 struct Metrics
 {
     int grid = 4;
-    int gap = 12;         ///< between cards, and the margin of a page
+    int gap = 12; ///< between cards, and the margin of a page
     int cardRadius = 8;
     int controlRadius = 6;
     int controlHeight = 28;
@@ -49,8 +49,8 @@ public:
     explicit Theme(Choice choice = Choice::System, QObject *parent = nullptr);
     ~Theme() override;
 
-    /// Puts the style sheet on; until then there are palette and fonts. Call it when the first window is built and not yet
-    /// shown: with a style sheet on, each widget that gets a parent is polished anew with all its children, which
+    /// Puts the style sheet on; until then there are palette and fonts. Call it when the first window is built and not
+    /// yet shown: with a style sheet on, each widget that gets a parent is polished anew with all its children, which
     /// made half of the time to the first paint.
     void finish();
 

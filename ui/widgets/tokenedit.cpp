@@ -24,10 +24,7 @@ namespace {
 /// property of the format, because undo brings it back with the block.
 constexpr int continuesProperty = QTextFormat::UserProperty + 1;
 
-bool continues(const QTextBlock &block)
-{
-    return block.blockFormat().boolProperty(continuesProperty);
-}
+bool continues(const QTextBlock &block) { return block.blockFormat().boolProperty(continuesProperty); }
 
 QTextBlockFormat continuing()
 {
@@ -137,7 +134,8 @@ QString TokenEdit::text() const
 QString TokenEdit::textBetween(int begin, int end) const
 {
     QString text;
-    for (QTextBlock block = document()->findBlock(begin); block.isValid() && block.position() <= end; block = block.next()) {
+    for (QTextBlock block = document()->findBlock(begin); block.isValid() && block.position() <= end;
+        block = block.next()) {
         if (block.position() > begin && !continues(block))
             text += u'\n';
         const int from = std::max(begin - block.position(), 0);
@@ -155,8 +153,8 @@ void TokenEdit::setText(const QString &text)
     moveCursor(QTextCursor::Start);
 }
 
-/// Replaces the selection. Lines longer than a piece are broken for the display: laying out one block of a mebibyte takes
-/// longer than a second, pieces are laid out when they come into view.
+/// Replaces the selection. Lines longer than a piece are broken for the display: laying out one block of a mebibyte
+/// takes longer than a second, pieces are laid out when they come into view.
 void TokenEdit::insertInPieces(QTextCursor &cursor, const QString &text)
 {
     m_inserting = true;
@@ -252,10 +250,7 @@ void TokenEdit::selectBytes(qsizetype begin, qsizetype end)
     ensureCursorVisible();
 }
 
-qsizetype TokenEdit::cursorByte() const
-{
-    return textBetween(0, textCursor().position()).toUtf8().size();
-}
+qsizetype TokenEdit::cursorByte() const { return textBetween(0, textCursor().position()).toUtf8().size(); }
 
 bool TokenEdit::canPaste() const
 {

@@ -32,7 +32,8 @@ class TokenEdit : public QPlainTextEdit
 public:
     /// Longest piece of a line, in characters.
     static constexpr qsizetype pieceLength = 4096;
-    /// A paste or drop of more is refused, see tooMuchText(). Twice what a token may have, so that its envelope fits too.
+    /// A paste or drop of more is refused, see tooMuchText(). Twice what a token may have, so that its envelope fits
+    /// too.
     static constexpr qsizetype maxCharacters = 8 * 1024 * 1024;
 
     explicit TokenEdit(QWidget *parent = nullptr);

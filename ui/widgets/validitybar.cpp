@@ -126,10 +126,7 @@ QSize ValidityBar::sizeHint() const
     return {480, qRound(3.0 * metrics.height() + spanHeight + 26)};
 }
 
-QSize ValidityBar::minimumSizeHint() const
-{
-    return {200, sizeHint().height()};
-}
+QSize ValidityBar::minimumSizeHint() const { return {200, sizeHint().height()}; }
 
 ValidityAxis ValidityBar::axis() const
 {

@@ -152,7 +152,7 @@ void VerdictBanner::announce(const QList<Line> &former)
     for (const Line &line : m_lines) {
         const auto same = [&line](const Line &other) {
             return other.axis == line.axis && other.words.tone == line.words.tone
-                && (line.axis == Axis::Time || other.words.headline == line.words.headline);
+                   && (line.axis == Axis::Time || other.words.headline == line.words.headline);
         };
         if (std::ranges::none_of(former, same))
             news.append(line.words.headline);

@@ -11,8 +11,8 @@ namespace claimsmith::ui {
 
 class VerdictRow;
 
-/// The answer: a line for each axis of a verdict, with icon, headline and one sentence. Structure is shown only where it
-/// is not well formed, revocation only where it was checked. Whoever cannot see it hears changes of the headlines.
+/// The answer: a line for each axis of a verdict, with icon, headline and one sentence. Structure is shown only where
+/// it is not well formed, revocation only where it was checked. Whoever cannot see it hears changes of the headlines.
 class VerdictBanner : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ public:
 
     void setVerdict(const token::Verdict &verdict, const token::Token &token, const QList<jose::Key> &keys,
         token::Zone zone = token::Zone::Local);
-    /// Words for a state that has no verdict ("edited – not signed"): a line above those of the axes; empty headline: none.
+    /// Words for a state that has no verdict ("edited – not signed"): a line above those of the axes; empty headline:
+    /// none.
     void setNotice(const token::AxisWords &words);
     /// Nothing to judge: no line at all.
     void clear();

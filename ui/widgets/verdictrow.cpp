@@ -54,7 +54,8 @@ void paintToneDisc(QPainter &painter, const QRectF &disc, token::Tone tone)
     painter.setBrush(Theme::colours().text(tone));
     painter.drawEllipse(disc);
     const int size = qRound(disc.width() * 0.64);
-    const QPixmap glyph = icons::pixmap(toneIcon(tone), size, Theme::colours().card, painter.device()->devicePixelRatio());
+    const QPixmap glyph =
+        icons::pixmap(toneIcon(tone), size, Theme::colours().card, painter.device()->devicePixelRatio());
     painter.drawPixmap(QPointF(disc.center().x() - size / 2.0, disc.center().y() - size / 2.0), glyph);
 }
 
@@ -127,7 +128,8 @@ void VerdictRow::changeEvent(QEvent *event)
 void VerdictRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const double y = m_sentence->isVisible() ? topMargin + 1 : m_headline->geometry().center().y() + 0.5 - discSize / 2.0;
+    const double y =
+        m_sentence->isVisible() ? topMargin + 1 : m_headline->geometry().center().y() + 0.5 - discSize / 2.0;
     const double x = layoutDirection() == Qt::RightToLeft ? width() - sideMargin - discSize : sideMargin;
     paintToneDisc(painter, QRectF(x, y, discSize, discSize), tone());
 }

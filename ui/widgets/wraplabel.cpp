@@ -29,10 +29,7 @@ QSize WrapLabel::minimumSizeHint() const
     return {1, fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
-QSize WrapLabel::sizeHint() const
-{
-    return {usualWidth, heightForWidth(usualWidth)};
-}
+QSize WrapLabel::sizeHint() const { return {usualWidth, heightForWidth(usualWidth)}; }
 
 int WrapLabel::heightForWidth(int width) const
 {

@@ -7,9 +7,9 @@
 
 namespace claimsmith::ui {
 
-/// Words that wrap in whatever width they get. Its minimum is one line: QLabel asks for the height that its text needs at no
-/// width at all, and the window would grow with every sentence. And it remembers the heights that a layout asks for
-/// dozens of times: QLabel shapes the whole text each time.
+/// Words that wrap in whatever width they get. Its minimum is one line: QLabel asks for the height that its text needs
+/// at no width at all, and the window would grow with every sentence. And it remembers the heights that a layout asks
+/// for dozens of times: QLabel shapes the whole text each time.
 class WrapLabel : public QLabel
 {
     Q_OBJECT

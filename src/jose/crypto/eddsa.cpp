@@ -9,10 +9,7 @@ namespace claimsmith::jose {
 namespace {
 
 /// RFC 8032 §5.1, §5.2: signatures are twice as long as the public key.
-qsizetype signatureSize(const KeyData &key)
-{
-    return 2 * key.x.size();
-}
+qsizetype signatureSize(const KeyData &key) { return 2 * key.x.size(); }
 
 class EdDsaVerifier final : public Verifier::Engine
 {

@@ -20,15 +20,9 @@ constexpr int smallModulusBits = 3072;
 constexpr int longestExponentBits = 256; // FIPS 186-5 §5.1
 constexpr int longestExponentBitsOfLargeModulus = 64;
 
-Error notAPair(const char *reason)
-{
-    return {ErrorCode::KeyPointInvalid, Segment::Key, -1, keyWords(reason), {}};
-}
+Error notAPair(const char *reason) { return {ErrorCode::KeyPointInvalid, Segment::Key, -1, keyWords(reason), {}}; }
 
-BigNumber fresh()
-{
-    return BigNumber(BN_new());
-}
+BigNumber fresh() { return BigNumber(BN_new()); }
 
 std::optional<Error> checkRsaPublic(const KeyData &key)
 {

@@ -10,10 +10,7 @@ namespace claimsmith::jose {
 void startQca();
 
 /// The one provider that computes. QCA's own fallback provider takes its random numbers from std::rand().
-[[nodiscard]] inline QString qcaProvider()
-{
-    return QStringLiteral("qca-ossl");
-}
+[[nodiscard]] inline QString qcaProvider() { return QStringLiteral("qca-ossl"); }
 
 /// Whether `algorithm` is computed by that provider. Where it is missing, QCA quietly hands out its fallback.
 [[nodiscard]] inline bool isProvided(const QCA::Algorithm &algorithm)

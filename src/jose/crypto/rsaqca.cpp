@@ -12,10 +12,7 @@ namespace claimsmith::jose {
 namespace {
 
 /// A view as QCA takes it. The octets are not copied: QCA only reads them.
-QByteArray borrowed(QByteArrayView bytes)
-{
-    return QByteArray::fromRawData(bytes.data(), bytes.size());
-}
+QByteArray borrowed(QByteArrayView bytes) { return QByteArray::fromRawData(bytes.data(), bytes.size()); }
 
 QCA::SignatureAlgorithm qcaAlgorithm(Digest digest)
 {

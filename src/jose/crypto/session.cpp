@@ -41,10 +41,7 @@ void startQca()
     }();
 }
 
-CryptoSession::CryptoSession()
-{
-    startQca();
-}
+CryptoSession::CryptoSession() { startQca(); }
 
 QByteArray digest(Digest digest, QByteArrayView bytes)
 {

@@ -87,9 +87,6 @@ Signer::~Signer() = default;
 Signer::Signer(Signer &&) noexcept = default;
 Signer &Signer::operator=(Signer &&) noexcept = default;
 
-Result<QByteArray> Signer::sign(QByteArrayView signingInput)
-{
-    return m_engine->sign(signingInput);
-}
+Result<QByteArray> Signer::sign(QByteArrayView signingInput) { return m_engine->sign(signingInput); }
 
 } // namespace claimsmith::jose
