@@ -30,11 +30,11 @@ wait_for_verdict() {
     local words=$1 file=${2:-} text=
     for _ in $(seq 60); do
         if [[ -n $file ]]; then
-            xclip -selection clipboard <"$file"
+            xclip -selection clipboard <"$file" >/dev/null 2>&1
             xdotool key ctrl+shift+v
             sleep 0.25
         fi
-        printf 'nothing copied yet' | xclip -selection clipboard
+        printf 'nothing copied yet' | xclip -selection clipboard >/dev/null 2>&1
         xdotool key ctrl+shift+d
         sleep 0.25
         text=$(timeout 5 xclip -selection clipboard -o 2>/dev/null || true)
@@ -50,13 +50,16 @@ xdotool windowfocus --sync "$window"
 
 wait_for_verdict "Signature not checked" "$samples/expired.jwt" >/dev/null
 
-xclip -selection clipboard <"$samples/access-token.jwk.json"
+xclip -selection clipboard <"$samples/access-token.jwk.json" >/dev/null 2>&1
 xdotool key ctrl+k
-sleep 1
+# No window manager here gives a new window the keyboard.
+dialog=$(timeout 20 xdotool search --sync --onlyvisible --name "Add a key" | head -n 1) || fail "no key dialog came up"
+xdotool windowfocus --sync "$dialog"
 xdotool key ctrl+v
 sleep 1
 xdotool key ctrl+Return
 sleep 0.5
+xdotool windowfocus --sync "$window"
 verdict=$(wait_for_verdict "Signature verified")
 [[ $verdict == "Not accepted"* ]] || fail "an expired token is not accepted, but: $verdict"
 [[ $verdict == *"It ended on Mon 1 Jan 2024 01:00:00 UTC"* ]] || fail "the date of the end is missing: $verdict"

@@ -54,7 +54,11 @@ KeyDialog::KeyDialog(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->keyEdit->setFont(Theme::font(TextRole::Fixed));
     m_ui->keyEdit->setTabChangesFocus(true);
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Add key"));
+    QPushButton *add = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    add->setText(tr("Add key"));
+    // Return alone makes a new line in the text of the key.
+    add->setShortcut(Qt::CTRL | Qt::Key_Return);
+    add->setToolTip(tr("Add what was recognised (%1)").arg(add->shortcut().toString(QKeySequence::NativeText)));
     connect(m_ui->keyEdit, &QPlainTextEdit::textChanged, this, &KeyDialog::read);
     connect(m_ui->passphraseEdit, &QLineEdit::textChanged, this, &KeyDialog::read);
     connect(m_ui->secretButton, &QPushButton::clicked, this, [this] {
