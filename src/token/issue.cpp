@@ -2,10 +2,7 @@
 #include "token/issue.h"
 
 #include "jose/base64url.h"
-#include "jose/crypto/crypto.h"
 #include "jose/json.h"
-
-#include <QUuid>
 
 namespace claimsmith::token {
 
@@ -56,15 +53,6 @@ jose::Result<QByteArray> signCompact(QByteArrayView header, QByteArrayView paylo
 QByteArray unsecuredCompact(QByteArrayView header, QByteArrayView payload)
 {
     return signingInput(header, payload) + '.';
-}
-
-QByteArray newTokenId()
-{
-    QByteArray octets = jose::randomBytes(16);
-    // RFC 9562 §5.4: the version and the variant take six of the 128 bits.
-    octets[6] = static_cast<char>((octets.at(6) & 0x0F) | 0x40);
-    octets[8] = static_cast<char>((octets.at(8) & 0x3F) | 0x80);
-    return QUuid::fromRfc4122(octets).toByteArray(QUuid::WithoutBraces);
 }
 
 } // namespace claimsmith::token
