@@ -13,10 +13,12 @@
 
 namespace claimsmith::model {
 
+class Crafting;
 class Inspection;
 class KeyringModel;
 
-/// What one run of the program works on: the clock, the keys of this run, and the text that is looked at.
+/// What one run of the program works on: the clock, the keys of this run, the text that is looked at and the
+/// tokens that are made.
 /// main() makes one and hands it to the window and to every page. GUI thread.
 class Workbench : public QObject
 {
@@ -28,6 +30,14 @@ public:
     [[nodiscard]] token::Clock *clock() const { return m_clock; }
     [[nodiscard]] KeyringModel *keyring() const { return m_keyring; }
     [[nodiscard]] Inspection *inspection() const { return m_inspection; }
+    /// Made when it is first asked for, which reads the files of the data folder: not before the first paint.
+    [[nodiscard]] Crafting *crafting();
+
+    /// Fills the Craft page from the token that is inspected, with the key that verified it where that can sign. False
+    /// where it has nothing that can be shown in a form.
+    bool craftInspected();
+    /// Inspects a token that was made: 0 the token or the access token, 1 the refresh token. False where it is blocked.
+    bool inspectCrafted(int which);
 
     /// What a file or a drop turned out to be.
     struct Taken
@@ -49,6 +59,7 @@ private:
     token::Clock *m_clock;
     KeyringModel *m_keyring;
     Inspection *m_inspection;
+    Crafting *m_crafting = nullptr;
 };
 
 } // namespace claimsmith::model
