@@ -28,11 +28,14 @@ base   | 13  | libqca-qt6-dev>=2.3.10 libqca-qt6-plugins | qca-qt6-devel qca-qt6
 base   | 13  | libssl-dev>=3.0                         | openssl-devel                | openssl
 base   | 13  | libyyjson-dev>=0.10                     | yyjson-devel                 | yyjson
 base   | 13  | libcli11-dev>=2.4                       | cli11-devel                  | cli11
+base   | 13  | qtkeychain-qt6-dev>=0.14                | qtkeychain-qt6-devel         | qtkeychain-qt6
+base   | 13  | libqt6sql6-sqlite>=6.8                  | qt6-qtbase                   | qt6-base
 base   | 13  | libbenchmark-dev>=1.9                   | google-benchmark-devel       | benchmark
 base   | 13  | libxkbcommon-dev>=1.7                   | libxkbcommon-devel           | libxkbcommon
 base   | 12  | fonts-dejavu-core tzdata                | dejavu-sans-fonts dejavu-sans-mono-fonts tzdata | ttf-dejavu tzdata
 test   | 12  | xvfb xauth                              | /usr/bin/Xvfb /usr/bin/xauth | xorg-server-xvfb xorg-xauth
 test   | 12  | xdotool xclip x11-apps                  | xdotool xclip /usr/bin/xwd   | xdotool xclip xorg-xwd
+test   | 12  | dbus gnome-keyring                      | dbus-daemon gnome-keyring    | dbus gnome-keyring
 test   | 12  | imagemagick                             | ImageMagick                  | imagemagick
 test   | 12  | python3 python3-jwt python3-jwcrypto python3-cryptography | python3 python3-jwt python3-jwcrypto python3-cryptography | python python-pyjwt python-jwcrypto python-cryptography
 test   | 13  | nodejs[node] npm[npm]                   | nodejs[node] /usr/bin/npm[npm] | nodejs[node] npm[npm]

@@ -105,6 +105,10 @@ void TestLayers::crossingsAreReported_data()
         u"<openssl/evp.h> may be included in src/jose/crypto/ alone"_s);
     include(
         "yyjson outside jose", u"src/token/x.cpp"_s, "<yyjson.h>", u"<yyjson.h> may be included in src/jose/ alone"_s);
+    include("SQL outside store", u"src/model/x.cpp"_s, "<QSqlQuery>",
+        u"<QSqlQuery> may be included in src/store/ alone"_s);
+    include("the key store outside store", u"ui/x.cpp"_s, "<qt6keychain/keychain.h>",
+        u"<qt6keychain/keychain.h> may be included in src/store/ alone"_s);
     include("a widget in the model", u"src/model/x.h"_s, "<QLabel>",
         u"<QLabel> is of QtWidgets, which may be included in ui/ alone"_s);
     include("a widget's lower-case header", u"src/cli/x.h"_s, "<qwidget.h>",
