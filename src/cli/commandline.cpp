@@ -124,6 +124,7 @@ int run(const std::vector<std::string> &arguments, Environment &environment)
     addDecodeCommand(line);
     addVerifyCommand(line);
     addSignCommand(line);
+    addPairCommand(line);
     addKeygenCommand(line);
     addKeyCommand(line);
     addCompletionCommand(line);

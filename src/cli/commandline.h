@@ -24,6 +24,7 @@ struct CommandLine
 void addDecodeCommand(CommandLine &line);
 void addVerifyCommand(CommandLine &line);
 void addSignCommand(CommandLine &line);
+void addPairCommand(CommandLine &line);
 void addKeygenCommand(CommandLine &line);
 void addKeyCommand(CommandLine &line);
 void addCompletionCommand(CommandLine &line);

@@ -36,10 +36,10 @@ enum class ClaimType : quint8 {
 /// One claim or header parameter as it was filled in.
 struct ClaimRow
 {
-    QString name;
+    QString name{};
     ClaimType type = ClaimType::Text;
-    QString value;     ///< as typed; unused by List and Null
-    QStringList items; ///< of a List
+    QString value{};     ///< as typed; unused by List and Null
+    QStringList items{}; ///< of a List
     bool enabled = true;
 
     bool operator==(const ClaimRow &) const = default;

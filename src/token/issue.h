@@ -26,7 +26,7 @@ namespace claimsmith::token {
 
 /// Every algorithm that `key` can sign with, in the order of the table; empty for a key that cannot sign.
 [[nodiscard]] QList<jose::AlgorithmId> signingAlgorithms(const jose::Key &key);
-/// The first of them, which is the key's own `alg` where it has one; else the reason that speaks of this key.
+/// The first of them (a key with an `alg` of its own fits no other); else the reason that speaks of this key.
 [[nodiscard]] jose::Result<jose::AlgorithmId> signingAlgorithm(const jose::Key &key);
 
 /// `alg`, `typ`, `kid` (where there is one), then `given` in its order. A `typ` or `kid` among `given` takes its place;
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Issued<QByteArray> sign(QByteArrayView payload);
 
 private:
-    explicit TokenSigner(const QByteArray &header);
+    TokenSigner(QByteArray header, std::optional<jose::Signer> signer);
     QByteArray m_header;
     std::optional<jose::Signer> m_signer; ///< nullopt: unsecured
 };
@@ -60,9 +60,9 @@ private:
 struct IssueClaims
 {
     bool issuedAt = true;
-    std::optional<Instant> notBefore;
-    std::optional<Duration> lifetime; ///< exp = the instant of issue + this, rounded down to a second
-    std::optional<TokenIdKind> tokenId;
+    std::optional<Instant> notBefore{};
+    std::optional<Duration> lifetime{}; ///< exp = the instant of issue + this, rounded down to a second
+    std::optional<TokenIdKind> tokenId{};
 };
 [[nodiscard]] Issued<ClaimList> withIssueClaims(ClaimList claims, const IssueClaims &added, Instant now);
 
@@ -74,11 +74,11 @@ struct IssueClaims
 struct TokenPair
 {
     QByteArray accessToken;
-    QByteArray refreshToken;         ///< empty: none
-    std::optional<qint64> expiresIn; ///< seconds from the instant of issue; nullopt: it has no expiry
-    std::optional<qint64> refreshExpiresIn;
-    QByteArray accessId, refreshId; ///< their `jti`; empty: none
-    QByteArray family;              ///< which both carry; empty: none
+    QByteArray refreshToken;           ///< empty: none
+    std::optional<qint64> expiresIn{}; ///< seconds from the instant of issue; nullopt: it has no expiry
+    std::optional<qint64> refreshExpiresIn{};
+    QByteArray accessId{}, refreshId{}; ///< their `jti`; empty: none
+    QByteArray family{};                ///< which both carry; empty: none
 
     /// The pair that two tokens make, read from their payloads.
     [[nodiscard]] static TokenPair of(const QByteArray &accessToken, const QByteArray &refreshToken, Instant now);
@@ -90,17 +90,17 @@ struct PairOptions
 {
     Duration accessLifetime = std::chrono::hours(1);
     Duration refreshLifetime = std::chrono::days(7);
-    QList<QByteArray> roles;            ///< empty: no `roles`
-    QByteArray scope;                   ///< words separated by spaces; empty: no `scope`
-    QByteArray issuer;                  ///< empty: no `iss`
-    QList<QByteArray> audience;         ///< one: a string, several: an array
-    ClaimList claims;                   ///< custom, into the access token; a clash is an error
-    ClaimList refreshClaims;            ///< custom, into the refresh token
-    bool issuedAt = true;               ///< in both
-    std::optional<Instant> notBefore;   ///< in both
-    std::optional<TokenIdKind> tokenId; ///< a `jti` of its own in each
-    std::optional<QByteArray> family;   ///< the same `family` in both; empty: a new one
-    std::optional<qint64> generation;   ///< of the refresh token, counted by those who rotate
+    QList<QByteArray> roles{};            ///< empty: no `roles`
+    QByteArray scope{};                   ///< words separated by spaces; empty: no `scope`
+    QByteArray issuer{};                  ///< empty: no `iss`
+    QList<QByteArray> audience{};         ///< one: a string, several: an array
+    ClaimList claims{};                   ///< custom, into the access token; a clash is an error
+    ClaimList refreshClaims{};            ///< custom, into the refresh token
+    bool issuedAt = true;                 ///< in both
+    std::optional<Instant> notBefore{};   ///< in both
+    std::optional<TokenIdKind> tokenId{}; ///< a `jti` of its own in each
+    std::optional<QByteArray> family{};   ///< the same `family` in both; empty: a new one
+    std::optional<qint64> generation{};   ///< of the refresh token, counted by those who rotate
 };
 
 /// Access token: sub (as a string), username, roles, scope, iss, aud, custom claims, family, iat, nbf, exp, jti.

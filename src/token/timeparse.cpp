@@ -181,6 +181,39 @@ std::optional<Instant> takeCalendar(Cursor &cursor)
     return midnight + *time - *zone;
 }
 
+/// How far from now: "now", "now+1h", "now-5m", "+15m", "-5m", "in 90 min", "5 min ago". nullopt where the text is no
+/// such thing; an error's offset counts in `text`.
+std::optional<std::expected<Duration, TimeTextError>> readDistance(QStringView text)
+{
+    using Distance = std::expected<Duration, TimeTextError>;
+    const Failed failed{text};
+    const auto read = [&](QStringView part, bool back) -> Distance {
+        const auto duration = parseDuration(part);
+        if (!duration)
+            return failed(duration.error().code, part.data() - text.data() + duration.error().offset);
+        return back ? -*duration : *duration;
+    };
+    Cursor cursor(text);
+    const bool fromNow = cursor.takeWord(u"now");
+    cursor.skipSpaces();
+    if (fromNow && cursor.atEnd())
+        return Distance(Duration(0));
+    if (cursor.take(u'+'))
+        return read(cursor.rest(), false);
+    if (cursor.take(u'-') || cursor.take(u'\u2212'))
+        return read(cursor.rest(), true);
+    if (fromNow)
+        return Distance(failed(Code::NotATime, cursor.at()));
+    if (cursor.takeWord(u"in ")) {
+        cursor.skipSpaces();
+        return read(cursor.rest(), false);
+    }
+    constexpr QStringView ago = u" ago";
+    if (text.endsWith(ago, Qt::CaseInsensitive))
+        return read(text.chopped(ago.size()), true);
+    return std::nullopt;
+}
+
 } // namespace
 
 std::expected<Duration, TimeTextError> parseDuration(QStringView text, bool allowNegative)
@@ -227,24 +260,17 @@ std::expected<Instant, TimeTextError> parseInstant(QStringView text, Instant now
         return failed(Code::Empty, 0);
     const qsizetype indent = trimmed.data() - text.data();
 
-    Cursor cursor(trimmed);
-    if (cursor.takeWord(u"now")) {
-        cursor.skipSpaces();
-        if (cursor.atEnd())
-            return now;
-        const bool later = cursor.take(u'+');
-        if (!later && !cursor.take(u'-') && !cursor.take(u'\u2212'))
-            return failed(Code::NotATime, indent + cursor.at());
-        const auto distance = parseDuration(cursor.rest());
-        if (!distance)
-            return failed(distance.error().code, indent + cursor.at() + distance.error().offset);
-        return plus(now, later ? *distance : -*distance);
-    }
     if (const auto epoch = jose::NumericDate::fromNumberText(trimmed.toUtf8())) {
         if (epoch->beyondRange)
             return failed(Code::OutOfRange, indent);
         return saturated(epoch->ceilMilliseconds);
     }
+    if (const auto distance = readDistance(trimmed)) {
+        if (!*distance)
+            return failed(distance->error().code, indent + distance->error().offset);
+        return plus(now, **distance);
+    }
+    Cursor cursor(trimmed);
     if (const std::optional<Instant> instant = takeCalendar(cursor))
         return *instant;
     return failed(Code::NotATime, indent + cursor.at());

@@ -23,7 +23,8 @@ struct TimeTextError
 
 /// `90` (seconds), `15m`, `1h30m`, `7d`, `2w`, `1.5h`, `500ms`; a leading minus where `allowNegative`.
 [[nodiscard]] std::expected<Duration, TimeTextError> parseDuration(QStringView text, bool allowNegative = false);
-/// Epoch seconds (also fractional), ISO 8601 with zone (without one: UTC), `now`, `now+1h`, `now-5m`.
+/// Epoch seconds (also fractional), ISO 8601 with zone (without one: UTC), `now`, `now+1h`, `now-5m`, and the same in
+/// other words: `+1h`, `-5m`, `in 90 min`, `5 min ago`.
 [[nodiscard]] std::expected<Instant, TimeTextError> parseInstant(QStringView text, Instant now);
 
 /// "2 h 14 min", "42 s", "3 d 4 h": the two largest units; translated, plurals and locale right. Never negative.

@@ -166,6 +166,9 @@ void TestSignCommand::badArgumentsAreRefused_data()
     row("header twice", {u"--header"_s, u"x=1"_s, u"--header"_s, u"x=1"_s}, "--header: “x” is given twice");
     row("alg by header", {u"--header"_s, u"alg=\"none\""_s}, "--alg");
     row("kid twice", {u"--header"_s, u"kid=\"a\""_s, u"--kid"_s, u"b"_s}, "key ID is given twice");
+    row("claims beside a payload that is no object",
+        {u"--payload"_s, m_folder.write(u"l"_s, "[1]"), u"--claim"_s, u"a=2"_s},
+        "It is not a JSON object: no claim can be added to it");
     row("not an assignment", {u"--claim"_s, u"admin"_s}, "NAME=VALUE");
     row("bad duration", {u"--expires-in"_s, u"soon"_s}, "--expires-in: ");
     row("bad time", {u"--not-before"_s, u"soon"_s}, "--not-before: ");

@@ -5,9 +5,7 @@
 #include "jose/crypto/crypto.h"
 #include "token/issue.h"
 
-#include <QSet>
 #include <QTest>
-#include <QUuid>
 
 using namespace claimsmith;
 using namespace claimsmith::token;
@@ -42,7 +40,6 @@ private slots:
     void headerIsRefused();
     void whatIsIssuedIsAccepted_data();
     void whatIsIssuedIsAccepted();
-    void tokenIds();
 
 private:
     jose::CryptoSession m_session;
@@ -135,20 +132,6 @@ void TestIssue::whatIsIssuedIsAccepted()
         QVERIFY(
             judged(token, {key.isPrivate() && key.type() != jose::KeyType::Oct ? key.publicKey() : key}).accepted());
     }
-}
-
-void TestIssue::tokenIds()
-{
-    QSet<QByteArray> ids;
-    for (int i = 0; i < 1000; ++i) {
-        const QByteArray id = newTokenId();
-        const QUuid uuid = QUuid::fromString(QLatin1StringView(id));
-        QCOMPARE(id.size(), 36);
-        QCOMPARE(uuid.version(), QUuid::Random);
-        QCOMPARE(uuid.variant(), QUuid::DCE);
-        ids.insert(id);
-    }
-    QCOMPARE(ids.size(), 1000);
 }
 
 QTEST_GUILESS_MAIN(TestIssue)

@@ -142,6 +142,12 @@ void TestTimeText::instantsAreRead_data()
     QTest::newRow("now and an hour") << u"now+1h"_s << rfc + 3'600'000;
     QTest::newRow("now less five minutes") << u"now-5m"_s << rfc - 300'000;
     QTest::newRow("now with spaces") << u"now + 1h 30m"_s << rfc + 5'400'000;
+    QTest::newRow("plus") << u"+15m"_s << rfc + 900'000;
+    QTest::newRow("plus bare seconds") << u"+90"_s << rfc + 90'000;
+    QTest::newRow("minus with a unit") << u"-5m"_s << rfc - 300'000;
+    QTest::newRow("in") << u"in 90 min"_s << rfc + 5'400'000;
+    QTest::newRow("in, closed up") << u"In 1h30m"_s << rfc + 5'400'000;
+    QTest::newRow("ago") << u"2 h 14 min ago"_s << rfc - 8'040'000;
     QTest::newRow("zulu") << u"2011-03-22T18:43:00Z"_s << rfc;
     QTest::newRow("lower case") << u"2011-03-22t18:43:00z"_s << rfc;
     QTest::newRow("space for T") << u"2011-03-22 18:43:00Z"_s << rfc;
@@ -173,6 +179,12 @@ void TestTimeText::instantsAreRefused_data()
     QTest::addColumn<Code>("code");
     QTest::newRow("empty") << u" "_s << Code::Empty;
     QTest::newRow("a word") << u"tomorrow"_s << Code::NotATime;
+    QTest::newRow("in nothing") << u"in "_s << Code::NotATime;
+    QTest::newRow("in a word") << u"in time"_s << Code::NotADuration;
+    QTest::newRow("ago alone") << u"long ago"_s << Code::NotADuration;
+    QTest::newRow("plus alone") << u"+"_s << Code::Empty;
+    QTest::newRow("plus and a minus") << u"+-5m"_s << Code::NotADuration;
+    QTest::newRow("plus an unknown unit") << u"+5x"_s << Code::UnknownUnit;
     QTest::newRow("now and something") << u"nowish"_s << Code::NotATime;
     QTest::newRow("now plus nothing") << u"now+"_s << Code::Empty;
     QTest::newRow("now plus a wrong unit") << u"now+1x"_s << Code::UnknownUnit;

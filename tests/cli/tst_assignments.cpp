@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "cli/claimlist.h"
+#include "cli/assignments.h"
 
 #include <QBuffer>
 #include <QTest>
 
-using namespace claimsmith::cli;
 using namespace claimsmith;
+using namespace claimsmith::cli;
+using token::ClaimList;
 using namespace Qt::StringLiterals;
 
-class TestClaimList : public QObject
+class TestAssignments : public QObject
 {
     Q_OBJECT
 private slots:
@@ -18,26 +19,22 @@ private slots:
     void whatIsNoAssignmentIsRefused_data();
     void whatIsNoAssignmentIsRefused();
     void nameGivenTwiceIsRefused();
-    void claimsGoBehindThoseOfAPayload_data();
-    void claimsGoBehindThoseOfAPayload();
-    void payloadThatCannotTakeClaimsIsRefused_data();
-    void payloadThatCannotTakeClaimsIsRefused();
 
 private:
     Outcome<void> assign(ClaimList &list, const std::vector<std::string> &texts);
     QByteArray m_err;
 };
 
-Outcome<void> TestClaimList::assign(ClaimList &list, const std::vector<std::string> &texts)
+Outcome<void> TestAssignments::assign(ClaimList &list, const std::vector<std::string> &texts)
 {
     QBuffer nothing;
     QBuffer err(&m_err);
     err.open(QIODevice::WriteOnly | QIODevice::Truncate);
     Environment environment{nothing, nothing, err, [] { return token::Instant{}; }};
-    return list.addAssignments(texts, u"--claim"_s, environment);
+    return addAssignments(list, texts, u"--claim"_s, environment);
 }
 
-void TestClaimList::valueIsJsonWhereItParsesElseText_data()
+void TestAssignments::valueIsJsonWhereItParsesElseText_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QByteArray>("json");
@@ -58,7 +55,7 @@ void TestClaimList::valueIsJsonWhereItParsesElseText_data()
     QTest::newRow("NaN is text") << "NaN"_ba << R"("NaN")"_ba << false;
 }
 
-void TestClaimList::valueIsJsonWhereItParsesElseText()
+void TestAssignments::valueIsJsonWhereItParsesElseText()
 {
     QFETCH(const QByteArray, value);
     QFETCH(const QByteArray, json);
@@ -69,7 +66,7 @@ void TestClaimList::valueIsJsonWhereItParsesElseText()
     QCOMPARE(!m_err.isEmpty(), noted);
 }
 
-void TestClaimList::orderIsThatOfTheArguments()
+void TestAssignments::orderIsThatOfTheArguments()
 {
     ClaimList list;
     QVERIFY(assign(list, {"z=1", "a=2", "m=3"}));
@@ -81,7 +78,7 @@ void TestClaimList::orderIsThatOfTheArguments()
     QVERIFY2(m_err.contains("sub='\"42\"'"), m_err.constData());
 }
 
-void TestClaimList::whatIsNoAssignmentIsRefused_data()
+void TestAssignments::whatIsNoAssignmentIsRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("no equals sign") << "admin"_ba;
@@ -90,7 +87,7 @@ void TestClaimList::whatIsNoAssignmentIsRefused_data()
     QTest::newRow("empty") << ""_ba;
 }
 
-void TestClaimList::whatIsNoAssignmentIsRefused()
+void TestAssignments::whatIsNoAssignmentIsRefused()
 {
     QFETCH(const QByteArray, text);
     ClaimList list;
@@ -99,7 +96,7 @@ void TestClaimList::whatIsNoAssignmentIsRefused()
     QVERIFY(added.error().text.startsWith("--claim"_L1));
 }
 
-void TestClaimList::nameGivenTwiceIsRefused()
+void TestAssignments::nameGivenTwiceIsRefused()
 {
     ClaimList list;
     const auto added = assign(list, {"exp=1", "sub=a", "exp=2"});
@@ -107,45 +104,5 @@ void TestClaimList::nameGivenTwiceIsRefused()
     QCOMPARE(added.error().text, u"--claim: “exp” is given twice"_s);
 }
 
-void TestClaimList::claimsGoBehindThoseOfAPayload_data()
-{
-    QTest::addColumn<QByteArray>("payload");
-    QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("object") << R"({"b":1.0})"_ba << R"({"b":1.0,"a":"x"})"_ba;
-    QTest::newRow("white space stays") << "{ \"b\" : 1\n }\n"_ba << "{ \"b\" : 1\n ,\"a\":\"x\"}\n"_ba;
-    QTest::newRow("empty object") << "{}"_ba << R"({"a":"x"})"_ba;
-    QTest::newRow("brace in a string") << R"({"b":"}"})"_ba << R"({"b":"}","a":"x"})"_ba;
-}
-
-void TestClaimList::claimsGoBehindThoseOfAPayload()
-{
-    QFETCH(const QByteArray, payload);
-    QFETCH(const QByteArray, expected);
-    ClaimList list;
-    QCOMPARE(list.appendedTo(payload, u"f"_s).value(), payload);
-    QVERIFY(assign(list, {"a=x"}));
-    QCOMPARE(list.appendedTo(payload, u"f"_s).value(), expected);
-}
-
-void TestClaimList::payloadThatCannotTakeClaimsIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("payload");
-    QTest::addColumn<QString>("message");
-    QTest::newRow("array") << "[1]"_ba << u"f is not a JSON object: no claim can be added to it"_s;
-    QTest::newRow("the claim is there") << R"({"a":1})"_ba << u"f has “a” already: leave one of the two out"_s;
-    QTest::newRow("not JSON") << "hello"_ba << u"f: "_s;
-}
-
-void TestClaimList::payloadThatCannotTakeClaimsIsRefused()
-{
-    QFETCH(const QByteArray, payload);
-    QFETCH(const QString, message);
-    ClaimList list;
-    QVERIFY(assign(list, {"a=x"}));
-    const auto appended = list.appendedTo(payload, u"f"_s);
-    QVERIFY(!appended);
-    QVERIFY2(appended.error().text.startsWith(message), qPrintable(appended.error().text));
-}
-
-QTEST_GUILESS_MAIN(TestClaimList)
-#include "tst_claimlist.moc"
+QTEST_GUILESS_MAIN(TestAssignments)
+#include "tst_assignments.moc"
