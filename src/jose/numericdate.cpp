@@ -152,7 +152,94 @@ std::optional<qint64> shortPlainSeconds(QByteArrayView text)
     return seconds;
 }
 
+/// ±digits × 10^−scale, of any length.
+struct Decimal
+{
+    bool negative = false;
+    QByteArray digits;
+    qsizetype scale = 0;
+};
+
+/// Beyond this an exponent makes a number of zeros, which no clock has.
+constexpr qint64 longestWrittenOut = 64;
+
+std::optional<Decimal> decimalOf(const NumberParts &parts)
+{
+    Decimal decimal{parts.negative, parts.integer.toByteArray().append(parts.fraction), parts.fraction.size()};
+    if (parts.exponent == 0)
+        return decimal;
+    const qint64 scale = parts.fraction.size() - parts.exponent;
+    if (std::max<qint64>(decimal.digits.size(), scale) - std::min<qint64>(scale, 0) > longestWrittenOut)
+        return std::nullopt;
+    if (scale < 0)
+        decimal.digits.append(static_cast<qsizetype>(-scale), '0');
+    decimal.scale = static_cast<qsizetype>(std::max<qint64>(scale, 0));
+    return decimal;
+}
+
+Decimal decimalSeconds(qint64 milliseconds)
+{
+    const bool negative = milliseconds < 0;
+    quint64 magnitude = negative ? 0 - static_cast<quint64>(milliseconds) : static_cast<quint64>(milliseconds);
+    qsizetype scale = 3;
+    for (; scale > 0 && magnitude % 10 == 0; --scale)
+        magnitude /= 10;
+    return {negative, QByteArray::number(magnitude), scale};
+}
+
+/// Adds two strings of digits of one length, or takes the second, which is not greater, from the first.
+QByteArray combine(const QByteArray &a, const QByteArray &b, bool subtract)
+{
+    QByteArray sum = a;
+    int carry = 0;
+    for (qsizetype at = a.size() - 1; at >= 0; --at) {
+        const int second = b[at] - '0' + carry;
+        const int digit = subtract ? a[at] - '0' - second : a[at] - '0' + second;
+        carry = digit < 0 || digit > 9 ? 1 : 0;
+        sum[at] = static_cast<char>('0' + (digit + 10) % 10);
+    }
+    return carry ? '1' + sum : sum;
+}
+
+/// a + b, at the larger scale of the two.
+Decimal sumOf(Decimal a, Decimal b)
+{
+    const qsizetype scale = std::max(a.scale, b.scale);
+    a.digits.append(scale - a.scale, '0');
+    b.digits.append(scale - b.scale, '0');
+    const qsizetype length = std::max(a.digits.size(), b.digits.size());
+    a.digits = a.digits.rightJustified(length, '0');
+    b.digits = b.digits.rightJustified(length, '0');
+    if (a.negative == b.negative)
+        return {a.negative, combine(a.digits, b.digits, false), scale};
+    if (a.digits < b.digits)
+        std::swap(a, b);
+    return {a.negative, combine(a.digits, b.digits, true), scale};
+}
+
+QByteArray writtenOut(const Decimal &decimal)
+{
+    const QByteArray padded = decimal.digits.rightJustified(decimal.scale + 1, '0');
+    const auto nonZero = std::ranges::find_if(padded, [](char digit) { return digit != '0'; });
+    const qsizetype integers = padded.size() - decimal.scale;
+    const qsizetype begin = std::min<qsizetype>(nonZero - padded.begin(), integers - 1);
+    QByteArray text = decimal.negative && nonZero != padded.end() ? "-" : "";
+    text += padded.sliced(begin, integers - begin);
+    if (decimal.scale > 0)
+        text += '.' + padded.last(decimal.scale);
+    return text;
+}
+
 } // namespace
+
+std::optional<QByteArray> shiftedNumber(QByteArrayView text, qint64 milliseconds)
+{
+    const std::optional<NumberParts> parts = split(text);
+    const std::optional<Decimal> decimal = parts ? decimalOf(*parts) : std::nullopt;
+    if (!decimal)
+        return std::nullopt;
+    return milliseconds == 0 ? text.toByteArray() : writtenOut(sumOf(*decimal, decimalSeconds(milliseconds)));
+}
 
 std::optional<NumericDate> NumericDate::fromNumberText(QByteArrayView text)
 {

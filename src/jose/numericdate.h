@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include <optional>
@@ -26,5 +27,10 @@ struct NumericDate
     /// A value that makes sense only as milliseconds: as seconds after the year 5000, as milliseconds in 1990–2200.
     [[nodiscard]] bool looksLikeMilliseconds() const;
 };
+
+/// The number `text` with `milliseconds` of seconds added, exactly: the fraction keeps its digits and gets no more than
+/// it needs; an exponent is written out. nullopt where `text` is no JSON number, or where writing an exponent out would
+/// take more than 64 digits.
+[[nodiscard]] std::optional<QByteArray> shiftedNumber(QByteArrayView text, qint64 milliseconds);
 
 } // namespace claimsmith::jose
