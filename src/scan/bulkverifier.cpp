@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "scan/bulkverifier.h"
 
+#include "scan/threads.h"
+
 #include <algorithm>
 #include <cstring>
 #include <mutex>
-#include <thread>
 #include <utility>
 #include <vector>
 
 namespace claimsmith::scan {
 
 namespace {
-
-/// Results that may wait for an earlier one, for each thread.
-constexpr qint64 windowPerThread = 4;
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
@@ -92,17 +90,6 @@ private:
     const FormatLine *m_format;
     BulkCounts m_counts;
 };
-
-/// Runs `work(index)` on `threads` threads, this one among them, and waits for all.
-template<typename Work>
-void runOnThreads(int threads, const Work &work)
-{
-    std::vector<std::jthread> others;
-    others.reserve(static_cast<size_t>(threads) - 1);
-    for (int index = 1; index < threads; ++index)
-        others.emplace_back([&work, index] { work(index); });
-    work(0);
-}
 
 } // namespace
 

@@ -36,5 +36,7 @@ struct Fill
 /// where there is none.
 [[nodiscard]] QByteArray unknownPlaceholder(QByteArrayView text, const ValueTable *table = nullptr);
 [[nodiscard]] QByteArray unknownPlaceholder(const QList<ClaimRow> &rows, const ValueTable *table = nullptr);
+/// What to say of it: "{{colum}} is no column: there are id, name"; translated.
+[[nodiscard]] QString unknownPlaceholderText(QByteArrayView name, const ValueTable *table = nullptr);
 
 } // namespace claimsmith::token
