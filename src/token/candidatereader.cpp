@@ -23,29 +23,18 @@ constexpr qsizetype encodedLength(qsizetype bytes) { return (bytes * 8 + 5) / 6;
 
 bool isClosing(char c) { return QByteArrayView("\"'`,;)]}>").contains(c) || static_cast<unsigned char>(c) >= 0x80; }
 
-/// The next place that is neither white space of the line nor invisible, nor, at its beginning, the mark of a
-/// quotation.
-qsizetype skipLead(QByteArrayView text, qsizetype at, bool lineStarts)
-{
-    for (;;) {
-        const Unit unit = unitAt(text, at);
-        const bool quotation = lineStarts && (unit.c == '>' || unit.c == '|') && unit.kind == UnitKind::Delimiter;
-        if (unit.kind != UnitKind::Space && unit.kind != UnitKind::Invisible && !quotation)
-            return at;
-        at += unit.length;
-    }
-}
-
 } // namespace
 
-CandidateReader::CandidateReader(QByteArrayView text, qsizetype begin, qsizetype lineBegin, bool pathFollows)
+CandidateReader::CandidateReader(QByteArrayView text, const Start &start, WordAhead &ahead)
     : m_text(text)
-    , m_at(begin)
-    , m_lineBegin(lineBegin)
-    , m_pathFollows(pathFollows)
+    , m_at(start.begin)
+    , m_lineBegin(start.lineBegin)
+    , m_pathFollows(start.pathFollows)
+    , m_opensText(start.opensText)
+    , m_ahead(ahead)
 {
-    m_candidate.begin = begin;
-    m_candidate.end = begin;
+    m_candidate.begin = start.begin;
+    m_candidate.end = start.begin;
 }
 
 void CandidateReader::read()
@@ -72,9 +61,8 @@ bool CandidateReader::step()
         m_segmentBegin = m_candidate.token.size();
         return true;
     case UnitKind::Padding:
-        return takePadding();
     case UnitKind::Odd:
-        return takeOdd();
+        return takeDamage();
     case UnitKind::Space:
     case UnitKind::LineBreak:
         return takeBreak();
@@ -83,6 +71,7 @@ bool CandidateReader::step()
         m_at += unit.length;
         return true;
     case UnitKind::Delimiter:
+        return takeDelimiter(unit);
     case UnitKind::End:
         break;
     }
@@ -139,50 +128,112 @@ void CandidateReader::readHeader()
     m_algorithm = jose::findAlgorithm(header->member("alg").string());
 }
 
-bool CandidateReader::takePadding()
+bool CandidateReader::takeDamage()
 {
-    // One or two at the end of a segment; else it divides a name from a value.
-    qsizetype at = m_at;
-    std::array<Unit, 2> units;
-    size_t count = 0;
-    for (; count < units.size(); ++count) {
-        units[count] = unitAt(m_text, at);
-        if (units[count].kind != UnitKind::Padding)
-            break;
-        at += units[count].length;
+    const Damage damage = damageAt(m_text, m_at);
+    if (isInside(damage)) {
+        while (m_at < damage.end) {
+            const Unit unit = unitAt(m_text, m_at);
+            m_segment.feed(unit.c);
+            append(unit);
+        }
+        return true;
     }
-    const UnitKind next = unitAt(m_text, at).kind;
-    if (segmentLength() == 0 || next == UnitKind::Segment || next == UnitKind::Padding)
+    // One or two at the end of a segment are its padding; else '=' divides a name from a value.
+    constexpr qsizetype mostPadding = 2;
+    if (damage.padding < 1 || damage.padding > mostPadding || segmentLength() == 0)
         return false;
-    for (size_t i = 0; i < count; ++i)
-        append(units[i]);
+    qsizetype end = m_at;
+    for (qsizetype i = 0; i < damage.padding; ++i)
+        end += unitAt(m_text, end).length;
+    if (end == damage.end && damage.after.kind == UnitKind::Segment)
+        return false;
+    while (m_at < end)
+        append(unitAt(m_text, m_at));
     return true;
 }
 
-bool CandidateReader::takeOdd()
+/// Whether it stands inside a segment, so that the token goes on behind it.
+bool CandidateReader::isInside(const Damage &damage) const
 {
-    constexpr size_t most = 4; // bytes of one character in UTF-8
-    std::array<Unit, most> units;
-    size_t count = 0;
-    qsizetype at = m_at;
-    for (; count < most; ++count) {
-        units[count] = unitAt(m_text, at);
-        if (units[count].kind != UnitKind::Odd)
-            break;
-        at += units[count].length;
-    }
-    if (unitAt(m_text, at).kind != UnitKind::Segment || segmentLength() == 0 || segmentIsWhole())
+    const bool atDot = damage.after.kind == UnitKind::Dot;
+    if ((!atDot && damage.after.kind != UnitKind::Segment) || (damage.hasSlash && m_pathFollows))
         return false;
-    const char c = units.front().c;
-    if (c == '/' && m_pathFollows)
+    if (m_dots >= wantedDots())
+        return !atDot && isInSignature(damage);
+    const bool atEdge = atDot || segmentLength() == 0;
+    if (!atEdge && segmentIsWhole())
+        return restFollows(m_ahead.segmentEnd(damage.end));
+    if (!atEdge && !damage.hasPadding)
+        return true;
+    // What stands at the edge of a segment might end the token, and '=' begin a value: unless the dots that the token
+    // is short of are still to come.
+    const Opening value = openingAt(m_text, damage.end);
+    const bool isToken = segmentLength() > 0 && (value == Opening::Object || value == Opening::Empty);
+    return (m_dots == 0 ? m_segment : m_first).opening() == Opening::Object && !isToken
+           && m_ahead.dotsFrom(damage.end) >= wantedDots() - m_dots;
+}
+
+/// The same of a last segment, which no dot follows: there its length tells, as far as the header can be read.
+bool CandidateReader::isInSignature(const Damage &damage) const
+{
+    const bool lengthIsKnown = m_algorithm || m_encrypted;
+    if (lengthIsKnown && signatureIsWhole())
         return false;
-    if (m_dots >= wantedDots() && (c == ':' || c == '@' || static_cast<unsigned char>(c) >= 0x80))
+    if (segmentLength() > 0 && (lengthIsKnown ? !damage.endsWords && !damage.hasPadding : damage.isBase64))
+        return true;
+    if (m_opensText && !damage.hasTilde && m_ahead.endsText(damage.end))
+        return true;
+    const qsizetype length = segmentLength() + m_ahead.segmentEnd(damage.end) - damage.end;
+    return m_algorithm && (signatureIsWhole(length) || signatureIsWhole(length + 1));
+}
+
+bool CandidateReader::takeDelimiter(const Unit &unit)
+{
+    if (!isInside(unit))
         return false;
-    for (size_t i = 0; i < count; ++i) {
-        m_segment.feed(units[i].c);
-        append(units[i]);
-    }
+    m_segment.feed(unit.c);
+    append(unit);
     return true;
+}
+
+/// Whether punctuation stands inside a segment. It ends a token, unless what is left of one follows it to the letter.
+bool CandidateReader::isInside(const Unit &delimiter) const
+{
+    if (!QByteArrayView("#&(),;?[]{|}").contains(delimiter.c))
+        return false;
+    const qsizetype begin = m_at + delimiter.length;
+    const qsizetype end = plainSegmentEnd(m_text, begin);
+    const UnitKind after = unitAt(m_text, end).kind;
+    const bool atEdge = end == begin || segmentLength() == 0;
+    const Opening opening = openingAt(m_text, begin);
+    if (!atEdge && (segmentIsWhole() || opening == Opening::Object || opening == Opening::Empty))
+        return false;
+    if (m_dots < wantedDots())
+        return restFollows(end);
+    return end > begin && after != UnitKind::Dot && after != UnitKind::Padding
+           && fitsSignature(segmentLength() + end - begin);
+}
+
+/// Whether a dot stands at `end`, and behind it just what the token is short of: a payload and one more segment, or a
+/// signature of the right length.
+bool CandidateReader::restFollows(qsizetype end) const
+{
+    const Unit dot = unitAt(m_text, end);
+    if (dot.kind != UnitKind::Dot)
+        return false;
+    const qsizetype next = end + dot.length;
+    const qsizetype nextEnd = plainSegmentEnd(m_text, next);
+    if (m_dots == 0)
+        return m_segment.opening() == Opening::Object && openingAt(m_text, next) == Opening::Object
+               && unitAt(m_text, nextEnd).kind == UnitKind::Dot;
+    return m_dots == 1 && fitsSignature(nextEnd - next);
+}
+
+/// Whether a signature has that length, or would with one character more.
+bool CandidateReader::fitsSignature(qsizetype length) const
+{
+    return m_algorithm && (signatureIsWhole(length) || signatureIsWhole(length + 1)) && !signatureIsWhole(length - 1);
 }
 
 bool CandidateReader::takeBreak()
@@ -211,7 +262,7 @@ CandidateReader::Piece CandidateReader::pieceAt(qsizetype lineBegin, bool newLin
     qsizetype at = piece.begin;
     Unit unit = unitAt(m_text, at);
     for (; unit.kind == UnitKind::Segment || unit.kind == UnitKind::Dot || unit.kind == UnitKind::Padding
-           || unit.kind == UnitKind::Invisible;
+           || unit.kind == UnitKind::Invisible || unit.c == '+' || unit.c == '/';
         unit = unitAt(m_text, at)) {
         piece.dots += unit.kind == UnitKind::Dot ? 1 : 0;
         piece.length += unit.kind == UnitKind::Invisible ? 0 : 1;
@@ -256,9 +307,8 @@ bool CandidateReader::segmentIsWhole() const
     return (m_dots == 0 || (m_dots == 1 && !m_encrypted)) && m_segment.isWhole();
 }
 
-bool CandidateReader::signatureIsWhole() const
+bool CandidateReader::signatureIsWhole(qsizetype length) const
 {
-    const qsizetype length = segmentLength();
     if (m_encrypted)
         return length >= encodedLength(16); // RFC 7518 §5: the tag of every AES-GCM, and of AES-CBC with SHA-256
     if (!m_algorithm)

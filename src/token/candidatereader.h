@@ -4,6 +4,7 @@
 #include "jose/algorithm.h"
 #include "token/extract.h"
 #include "token/pasteunit.h"
+#include "token/wordahead.h"
 
 namespace claimsmith::token {
 
@@ -12,9 +13,16 @@ namespace claimsmith::token {
 class CandidateReader
 {
 public:
-    /// `lineBegin`: of the line in which `begin` stands. `pathFollows`: a slash ends the token, as in the path of a
-    /// URL.
-    CandidateReader(QByteArrayView text, qsizetype begin, qsizetype lineBegin, bool pathFollows);
+    /// Where in its text a candidate begins, and what is known of the place.
+    struct Start
+    {
+        qsizetype begin = 0;
+        qsizetype lineBegin = 0;  ///< of the line in which it stands
+        bool pathFollows = false; ///< a slash ends the token, as in the path of a URL
+        bool opensText = false;   ///< nothing to be seen stands before it
+    };
+    /// `ahead` looks into `text` and is shared by the readers of one walk.
+    CandidateReader(QByteArrayView text, const Start &start, WordAhead &ahead);
 
     /// Takes all that belongs to the candidate.
     void read();
@@ -49,13 +57,19 @@ private:
     void takeSegment(const Unit &unit);
     void endSegment();
     void readHeader();
-    bool takePadding();
-    bool takeOdd();
+    bool takeDamage();
+    bool takeDelimiter(const Unit &unit);
     bool takeBreak();
+    [[nodiscard]] bool isInside(const Damage &damage) const;
+    [[nodiscard]] bool isInSignature(const Damage &damage) const;
+    [[nodiscard]] bool isInside(const Unit &delimiter) const;
+    [[nodiscard]] bool restFollows(qsizetype end) const;
+    [[nodiscard]] bool fitsSignature(qsizetype length) const;
     [[nodiscard]] Piece pieceAt(qsizetype at, bool newLine) const;
     [[nodiscard]] bool goesOnWith(const Piece &piece, bool newLine) const;
     [[nodiscard]] bool segmentIsWhole() const;
-    [[nodiscard]] bool signatureIsWhole() const;
+    [[nodiscard]] bool signatureIsWhole() const { return signatureIsWhole(segmentLength()); }
+    [[nodiscard]] bool signatureIsWhole(qsizetype length) const;
     [[nodiscard]] qsizetype wantedDots() const { return m_encrypted ? 4 : 2; }
     [[nodiscard]] qsizetype segmentLength() const { return m_candidate.token.size() - m_segmentBegin; }
     void trimDots();
@@ -73,6 +87,8 @@ private:
     const jose::Algorithm *m_algorithm = nullptr;
     bool m_encrypted = false;
     bool m_pathFollows;
+    bool m_opensText;
+    WordAhead &m_ahead;
 };
 
 } // namespace claimsmith::token

@@ -31,6 +31,7 @@ class Extractor
 public:
     Extractor(QByteArrayView text, qsizetype limit)
         : m_text(text)
+        , m_ahead(text)
         , m_limit(limit)
         , m_firstVisible(firstVisible(text))
         , m_inJson(text.sliced(m_firstVisible).startsWith('{') || text.sliced(m_firstVisible).startsWith('['))
@@ -56,12 +57,13 @@ private:
     void skipSegment(qsizetype begin);
     void passBy(const Unit &unit);
     void tryCandidate(qsizetype begin);
-    [[nodiscard]] CandidateReader read(qsizetype begin) const;
+    [[nodiscard]] CandidateReader read(qsizetype begin);
     void accept(const CandidateReader &reader);
     void moveTo(qsizetype at);
     void settle();
 
     QByteArrayView m_text;
+    WordAhead m_ahead;
     qsizetype m_limit;
     qsizetype m_firstVisible;
     bool m_inJson;
@@ -123,12 +125,11 @@ void Extractor::skipSegment(qsizetype begin)
 
 void Extractor::tryCandidate(qsizetype begin)
 {
-    CandidateReader reader = read(begin);
+    const CandidateReader reader = read(begin);
     // A payload and a signature behind one more segment: that one is a header which is damaged.
     constexpr qsizetype shortestHeader = 8;
     if (m_afterDot && m_predecessor.beginsRun && reader.dots() == 1 && begin - m_predecessor.begin > shortestHeader) {
-        reader = read(m_predecessor.begin);
-        accept(reader);
+        accept(read(m_predecessor.begin));
         return;
     }
     const bool alone = begin == m_firstVisible && reader.isPlausibleAlone() && isBlank(m_text.sliced(reader.at()));
@@ -138,10 +139,11 @@ void Extractor::tryCandidate(qsizetype begin)
         moveTo(reader.at());
 }
 
-CandidateReader Extractor::read(qsizetype begin) const
+CandidateReader Extractor::read(qsizetype begin)
 {
     const QByteArrayView before = m_text.first(begin);
-    CandidateReader reader(m_text, begin, m_lineBegin, before.endsWith('/') || before.endsWith("%2F"));
+    const bool pathFollows = before.endsWith('/') || before.endsWith("%2F");
+    CandidateReader reader(m_text, {begin, m_lineBegin, pathFollows, begin == m_firstVisible}, m_ahead);
     reader.read();
     return reader;
 }
@@ -218,7 +220,8 @@ std::optional<Candidate> shapedToken(QByteArrayView text)
            && unitAt(text, begin - 1).kind != UnitKind::LineBreak
            && unitAt(text, begin - 1).kind != UnitKind::Delimiter)
         --begin;
-    CandidateReader reader(text, begin, begin, false);
+    WordAhead ahead(text);
+    CandidateReader reader(text, {.begin = begin, .lineBegin = begin}, ahead);
     reader.read();
     if (!reader.hasShape() || !isBlank(text.sliced(reader.at())))
         return std::nullopt;

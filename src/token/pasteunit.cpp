@@ -82,6 +82,11 @@ std::optional<char> hexOctet(QByteArrayView text)
     return static_cast<char>(hexValue(text[0]) * 16 + hexValue(text[1]));
 }
 
+bool isJsonSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/// Nobody encodes a control character other than white space: what looks so is a stray percent sign.
+bool isControl(char c) { return static_cast<unsigned char>(c) < 0x20 && !isJsonSpace(c); }
+
 /// An encoded character; encoded white space is a delimiter: nothing wraps a line with it.
 Unit encoded(char c, qsizetype length)
 {
@@ -94,10 +99,11 @@ Unit percentUnit(QByteArrayView rest)
 {
     // %25 is the percent sign of a value that was encoded twice, as in a redirect inside a URL.
     const qsizetype digits = rest.startsWith("%25") ? 3 : 1;
-    if (const std::optional<char> c = hexOctet(rest.sliced(digits)))
-        return encoded(*c, digits + 2);
-    if (const std::optional<char> c = hexOctet(rest.sliced(1)))
-        return encoded(*c, 3);
+    for (const qsizetype at : {digits, qsizetype(1)}) {
+        const std::optional<char> c = hexOctet(rest.sliced(at));
+        if (c && !isControl(*c))
+            return encoded(*c, at + 2);
+    }
     return {UnitKind::Odd, '%', 1};
 }
 
@@ -130,8 +136,6 @@ Unit escapeUnit(QByteArrayView rest)
     return {UnitKind::Invisible, 0, std::min(length + 1, rest.size())};
 }
 
-bool isJsonSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
 } // namespace
 
 Unit unitAt(QByteArrayView text, qsizetype at)
@@ -156,6 +160,37 @@ Unit unitAt(QByteArrayView text, qsizetype at)
         }
     }
     return {kind, c, 1};
+}
+
+qsizetype skipLead(QByteArrayView text, qsizetype at, bool lineStarts)
+{
+    for (;;) {
+        const Unit unit = unitAt(text, at);
+        const bool quotation = lineStarts && (unit.c == '>' || unit.c == '|') && unit.kind == UnitKind::Delimiter;
+        if (unit.kind != UnitKind::Space && unit.kind != UnitKind::Invisible && !quotation)
+            return at;
+        at += unit.length;
+    }
+}
+
+Damage damageAt(QByteArrayView text, qsizetype at)
+{
+    Damage damage;
+    Unit unit = unitAt(text, at);
+    for (bool inFront = true; unit.kind == UnitKind::Padding || unit.kind == UnitKind::Odd; unit = unitAt(text, at)) {
+        inFront = inFront && unit.kind == UnitKind::Padding;
+        damage.padding += inFront ? 1 : 0;
+        damage.hasPadding = damage.hasPadding || unit.kind == UnitKind::Padding;
+        damage.isBase64 = damage.isBase64 && (unit.c == '+' || unit.c == '/');
+        damage.hasSlash = damage.hasSlash || unit.c == '/';
+        damage.hasTilde = damage.hasTilde || unit.c == '~';
+        damage.endsWords =
+            damage.endsWords || unit.c == ':' || unit.c == '@' || static_cast<unsigned char>(unit.c) >= 0x80;
+        at += unit.length;
+    }
+    damage.end = at;
+    damage.after = unit;
+    return damage;
 }
 
 qsizetype plainSegmentEnd(QByteArrayView text, qsizetype at)

@@ -29,6 +29,24 @@ struct Unit
 };
 
 [[nodiscard]] Unit unitAt(QByteArrayView text, qsizetype at);
+/// The next place that is neither white space of the line nor invisible, nor, at its beginning, the mark of a
+/// quotation.
+[[nodiscard]] qsizetype skipLead(QByteArrayView text, qsizetype at, bool lineStarts);
+
+/// Characters in a row that base64url has not, though they end no token.
+struct Damage
+{
+    qsizetype end = 0;     ///< in the text
+    qsizetype padding = 0; ///< so many '=' in front
+    bool hasPadding = false;
+    bool isBase64 = true; ///< '+' and '/' alone
+    bool hasSlash = false;
+    bool hasTilde = false;  ///< divides the disclosures of an SD-JWT
+    bool endsWords = false; ///< has what may directly follow a token in a sentence
+    Unit after;
+};
+[[nodiscard]] Damage damageAt(QByteArrayView text, qsizetype at);
+
 /// Where the base64url that begins at `at`, each character as itself, ends.
 [[nodiscard]] qsizetype plainSegmentEnd(QByteArrayView text, qsizetype at);
 

@@ -429,11 +429,13 @@ void TestExtract::hostileInputIsRead_data()
 {
     // A megabyte each: a walk that is not linear would not come back within the patience of ctest.
     QTest::addColumn<QByteArray>("piece");
-    for (const char *piece :
-        {".", "eyJ", "eyJ ", "eyJ.", "\"", "eyJhbGci\n", "eyJhbGciOiJIUzI1NiJ9.\n", "ewogICAg\n", "e30.", "e30 ", "%25",
-            "%", "\\u00", "\\", "=", "eyJhbGciOiJI=", "a=", "Bearer ", "\xE2\x80\x8B", "\n", " ", "{\"", "[", "?a&",
-            "eyJhbGciOiJIUzI1NiJ9 ", "eyJhbGciOiJIUzI1NiJ9\"", "aaaaaaaaa.eyJhbGci.", "aaaaaaaaa.eyJhbGci ", "curl ",
-            "\x1b[", "eyJhbGciOiJIUzI1NiJ9.eyJhbGciOiJIUzI1NiJ9.\xC3\xA9", "eyJhbGciOiJIUzI1NiIsInR5cCI6\n"})
+    for (const char *piece : {".", "eyJ", "eyJ ", "eyJ.", "\"", "eyJhbGci\n", "eyJhbGciOiJIUzI1NiJ9.\n", "ewogICAg\n",
+             "e30.", "e30 ", "%25", "%", "\\u00", "\\", "=", "eyJhbGciOiJI=", "a=", "Bearer ", "\xE2\x80\x8B", "\n",
+             " ", "{\"", "[", "?a&", "eyJhbGciOiJIUzI1NiJ9 ", "eyJhbGciOiJIUzI1NiJ9\"", "aaaaaaaaa.eyJhbGci.",
+             "aaaaaaaaa.eyJhbGci ", "curl ", "\x1b[", "eyJhbGciOiJIUzI1NiJ9.eyJhbGciOiJIUzI1NiJ9.\xC3\xA9",
+             "eyJhbGciOiJIUzI1NiIsInR5cCI6\n", "eyJ=", "eyJhbGci=a", "eyJhbGci+=", "eyJhbGci,a", "eyJhbGci,a.eyJ",
+             "eyJhbGci=\xC3\xA9.", "eyJhbGciOiJIUzI1NiJ9.e30.a=", "eyJhbGciOiJIUzI1NiJ9.eyJ=", "eyJhbGci.=",
+             "eyJhbGci:a=", "a.eyJhbGci=", "eyJhbGci=eyJ.a="})
         QTest::newRow(piece) << QByteArray(piece);
 }
 
