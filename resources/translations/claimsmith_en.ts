@@ -50,6 +50,63 @@
     </message>
 </context>
 <context>
+    <name>claimsmith::model</name>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::ClaimsModel</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::Inspection</name>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::Workbench</name>
+    <message numerus="yes">
+        <source>%n keys: %1</source>
+        <translation>
+            <numerusform>%n key: %1</numerusform>
+            <numerusform>%n keys: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::KeyDialogs</name>
+    <message numerus="yes">
+        <source>%n keys added</source>
+        <translation>
+            <numerusform>%n key added</numerusform>
+            <numerusform>%n keys added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::MainWindow</name>
     <message numerus="yes">
         <source>Clipboard clears in %n s</source>

@@ -10,17 +10,6 @@ namespace claimsmith::model {
 using jose::JsonValue;
 using token::Tone;
 
-namespace {
-
-QString countText(qsizetype count, const QString &none, const QString &one, const QString &several)
-{
-    if (count == 0)
-        return none;
-    return count == 1 ? one : several.arg(count);
-}
-
-} // namespace
-
 ClaimsModel::ClaimsModel(Part part, token::Clock *clock, QObject *parent)
     : QAbstractItemModel(parent)
     , m_part(part)
@@ -201,9 +190,9 @@ QString ClaimsModel::detail(const ClaimNode &node) const
     else if (node.isTop() && m_part == Part::Payload && token::isTimeClaim(node.name))
         details << (node.value.isNumber() ? tr("beyond the calendar") : tr("not a number, so not a time"));
     else if (node.value.isArray())
-        details << countText(node.size(), tr("empty array"), tr("1 entry"), tr("%L1 entries"));
+        details << (node.size() == 0 ? tr("empty array") : tr("%Ln entries", nullptr, static_cast<int>(node.size())));
     else if (node.value.isObject())
-        details << countText(node.size(), tr("empty object"), tr("1 member"), tr("%L1 members"));
+        details << (node.size() == 0 ? tr("empty object") : tr("%Ln members", nullptr, static_cast<int>(node.size())));
     return details.join(QStringLiteral(" · "));
 }
 

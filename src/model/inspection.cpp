@@ -123,10 +123,14 @@ QString Inspection::keyWords() const
     if (m_keyring->isEmpty())
         return tr("No key yet");
     if (isEmpty())
-        return m_keyring->rowCount() == 1 ? tr("1 key") : tr("%1 keys").arg(m_keyring->rowCount());
+        return tr("%n keys", nullptr, m_keyring->rowCount());
     if (at >= signatures.size())
         return {};
+    if (token()->kind() == token::TokenKind::Jwe || token()->kind() == token::TokenKind::JweJson)
+        return tr("This token is encrypted: no key is used for it");
     const token::SignaturePart &signature = signatures[at];
+    if (signature.algorithmName.isEmpty())
+        return {};
     const KeyEntry *used = m_keyring->entry(usedKey());
     if (!used) {
         if (verdict().signature == token::SignatureStatus::Unsecured)

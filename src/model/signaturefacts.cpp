@@ -81,7 +81,7 @@ void addEncryptedParts(SignatureFacts &facts, const token::Token &token)
 
 } // namespace
 
-QString bytesText(qsizetype count) { return count == 1 ? Words::tr("1 byte") : Words::tr("%L1 bytes").arg(count); }
+QString bytesText(qsizetype count) { return Words::tr("%Ln bytes", nullptr, static_cast<int>(count)); }
 
 SignatureFacts signatureFacts(const token::Token &token, const token::Verdict &verdict, const QList<jose::Key> &keys)
 {

@@ -30,7 +30,8 @@ Workbench::Taken Workbench::take(const QByteArray &data, const QString &name, co
         const QString container = jose::containerText(imported->container);
         if (imported->keys.size() == 1)
             return {Taken::Kind::Keys, tr("%1: %2").arg(imported->keys.constFirst().description(), container), {}};
-        return {Taken::Kind::Keys, tr("%1 keys: %2").arg(QString::number(imported->keys.size()), container), {}};
+        const auto count = static_cast<int>(imported->keys.size());
+        return {Taken::Kind::Keys, tr("%n keys: %1", nullptr, count).arg(container), {}};
     }
     std::optional<jose::Error> refusal;
     if (!imported)

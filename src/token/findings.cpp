@@ -118,8 +118,8 @@ QLatin1StringView codeName(FindingId id)
         "rsa_too_small"_L1, "secret_looks_encoded"_L1, "algorithm_confusion"_L1, "duplicate_member"_L1,
         "non_canonical_base64"_L1, "padded_base64"_L1, "header_jku"_L1, "header_x5u"_L1, "header_jwk"_L1,
         "header_x5c"_L1, "unusual_type"_L1, "key_id_path"_L1, "key_id_injection"_L1, "key_id_unmatched"_L1,
-        "personal_data"_L1, "secret_in_claim"_L1, "over_cookie_limit"_L1, "over_header_limit"_L1,
-        "unknown_critical_header"_L1};
+        "key_id_not_string"_L1, "personal_data"_L1, "secret_in_claim"_L1, "over_cookie_limit"_L1,
+        "over_header_limit"_L1, "unknown_critical_header"_L1};
     static_assert(names.size() == static_cast<size_t>(FindingId::UnknownCriticalHeader) + 1);
     return names.at(static_cast<size_t>(id));
 }

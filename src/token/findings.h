@@ -38,6 +38,7 @@ enum class FindingId : quint8 {
     KeyIdPath,
     KeyIdInjection,
     KeyIdUnmatched,
+    KeyIdNotString,
     PersonalData,
     SecretInClaim,
     OverCookieLimit,

@@ -109,6 +109,11 @@ QString keyMessage(const Finding &finding)
     case FindingId::KeyIdUnmatched:
         return Words::tr("The token names the key ID %1; none of the keys has it. They were tried all the same.")
             .arg(quoted(finding.found));
+    case FindingId::KeyIdNotString:
+        return Words::tr(
+            "“kid” must be a string; it is: %1. Some libraries refuse such a token, others look for no key "
+            "by it, as was done here.")
+            .arg(plain(finding.found));
     default: // AlgorithmConfusion
         return Words::tr(
             "The HMAC was made with the text of a public key as its secret. Everybody has that text: a server that "
@@ -245,6 +250,8 @@ QString title(const Finding &finding)
         return Words::tr("Key ID looks like an injection");
     case FindingId::KeyIdUnmatched:
         return Words::tr("Unknown key ID");
+    case FindingId::KeyIdNotString:
+        return Words::tr("Key ID is not a string");
     case FindingId::PersonalData:
         return Words::tr("Personal data");
     case FindingId::SecretInClaim:
@@ -280,6 +287,7 @@ QString message(const Finding &finding)
     case FindingId::KeyIdPath:
     case FindingId::KeyIdInjection:
     case FindingId::KeyIdUnmatched:
+    case FindingId::KeyIdNotString:
         return keyMessage(finding);
     case FindingId::AlgNone:
     case FindingId::HeaderJku:

@@ -46,9 +46,11 @@ bool looksLikeInjection(QByteArrayView keyId)
 void findInKeyId(const SignaturePart &signature, const QList<jose::Key> &keys, FindingList &list)
 {
     const QByteArray &keyId = signature.keyId;
+    const Place place{Segment::Header, "/kid", signature.header.member("kid")};
+    if (!place.value.isUndefined() && !place.value.isString())
+        list.add(FindingId::KeyIdNotString, Severity::Warning, "RFC 7515 §4.1.4", place, shownValue(place.value));
     if (keyId.isEmpty())
         return;
-    const Place place{Segment::Header, "/kid", signature.header.member("kid")};
     if (looksLikePath(keyId))
         list.add(FindingId::KeyIdPath, Severity::Warning, "RFC 8725 §3.10", place, shownValue(place.value));
     if (looksLikeInjection(keyId))

@@ -108,8 +108,14 @@ AxisWords structureWords(const Context &context)
     if (context.verdict.structure == StructureStatus::WellFormed)
         return {
             {}, Words::tr("Well formed"), Words::tr("%1; every part can be read.").arg(kindText(context.token.kind()))};
-    const QString headline =
-        context.verdict.structure == StructureStatus::Partial ? Words::tr("Partly readable") : Words::tr("Not a token");
+    const bool isToken = context.verdict.structure == StructureStatus::Partial;
+    const QString headline = isToken ? Words::tr("Partly readable") : Words::tr("Not a token");
+    // Of other text, how it fails to look like a token says more than its first bad character.
+    const auto cutOff = std::ranges::find(context.token.defects(), DefectCode::TooFewParts, &Defect::code);
+    if (!isToken && cutOff != context.token.defects().end())
+        return {{}, headline,
+            Words::tr("A signed token has 3 parts with dots between them, an encrypted one 5; this text has %1.")
+                .arg(QString::fromLatin1(cutOff->found))};
     const Failure *failure = context.first(Axis::Structure);
     QString sentence = failure ? context.words(*failure) : QString();
     if (const qsizetype count = context.token.defects().size(); count > 1)

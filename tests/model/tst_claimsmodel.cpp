@@ -2,6 +2,7 @@
 #include "model/claimnode.h"
 #include "model/claimsmodel.h"
 #include "token/judge.h"
+#include "token/translation.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -29,6 +30,7 @@ class TestClaimsModel : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase();
     void init();
 
     void keepsOrderNumbersAndEscapes();
@@ -63,6 +65,11 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     std::shared_ptr<const token::Token> m_token;
 };
+
+void TestClaimsModel::initTestCase()
+{
+    token::installTranslation(QCoreApplication::instance(), {u"en"_s}); // for "1 member"
+}
 
 void TestClaimsModel::init()
 {
@@ -153,13 +160,15 @@ void TestClaimsModel::flagsDuplicatesAtEveryDepth()
 
 void TestClaimsModel::saysWhatARegisteredClaimMeans()
 {
-    show(R"({"iss":"joe","mine":1,"roles":["a","b"],"none":[],"o":{"p":1}})");
+    show(R"({"iss":"joe","mine":1,"roles":["a","b"],"none":[],"o":{"p":1},"one":[1],"empty":{}})");
     QCOMPARE(row(0).data(ClaimsModel::MeaningRole).toString(), u"Issuer"_s);
     QCOMPARE(row(0).data(ClaimsModel::ReferenceRole).toString(), u"RFC 7519 §4.1.1"_s);
     QCOMPARE(row(1).data(ClaimsModel::MeaningRole).toString(), u"Custom claim"_s);
     QVERIFY(row(2).data(ClaimsModel::DetailRole).toString().endsWith(u"2 entries"_s));
     QCOMPARE(row(3).data(ClaimsModel::DetailRole).toString(), u"empty array"_s);
     QVERIFY(row(4).data(ClaimsModel::DetailRole).toString().endsWith(u"1 member"_s));
+    QCOMPARE(row(5).data(ClaimsModel::DetailRole).toString(), u"1 entry"_s);
+    QCOMPARE(row(6).data(ClaimsModel::DetailRole).toString(), u"empty object"_s);
 }
 
 void TestClaimsModel::timeClaimsHaveDateAndRelativeText()

@@ -59,6 +59,7 @@ private slots:
     void lifetimes_data();
     void lifetimes();
     void fixes();
+    void keyIdThatIsNoString();
     void sizes();
     void encodings();
     void unsecured();
@@ -143,6 +144,10 @@ void TestFindings::header_data()
     row("kid as address", R"("kid":"https://vault.example/keys/a/1")", "");
     row("kid as decentralised identifier", R"("kid":"did:example:123#key-1")", "");
     row("kid in base64", R"("kid":"/Bz4dMg2rJwUo1JnUzGJkYq1i0s=")", "");
+    row("kid is a number", R"("kid":7)", "key_id_not_string /kid");
+    row("kid is null", R"("kid":null)", "key_id_not_string /kid");
+    row("kid is an object with a path in it", R"("kid":{"a":"../x"})", "key_id_not_string /kid");
+    row("kid is empty", R"("kid":"")", "");
     row("kid goes up", R"("kid":"../../../dev/null")", "key_id_path /kid");
     row("kid goes up, Windows", R"("kid":"..\\..\\keys")", "key_id_path /kid");
     row("kid goes up, escaped", R"("kid":"..%2F..%2Fkeys")", "key_id_path /kid");
@@ -259,6 +264,17 @@ void TestFindings::fixes()
     const Finding milliseconds = foundIn(goodHeader, R"({"exp":1700002600000})").first();
     QCOMPARE(message(milliseconds),
         u"“exp” holds 1700002600000, which makes sense only as milliseconds; the claim counts seconds. Write 1700002600."_s);
+}
+
+void TestFindings::keyIdThatIsNoString()
+{
+    const Finding finding = foundIn(R"({"alg":"HS256","kid":["a",1]})", goodPayload).first();
+    QCOMPARE(finding.severity, Severity::Warning);
+    QCOMPARE(finding.segment, Segment::Header);
+    QCOMPARE(QByteArray(finding.reference), "RFC 7515 §4.1.4"_ba);
+    QCOMPARE(title(finding), u"Key ID is not a string"_s);
+    QCOMPARE(message(finding), u"“kid” must be a string; it is: [\"a\",1]. Some libraries refuse such a token, others "
+                               "look for no key by it, as was done here."_s);
 }
 
 void TestFindings::sizes()

@@ -19,6 +19,7 @@ private slots:
     void englishHasSingularAndPlural();
     void everyPluralInTheSourcesIsTranslated_data();
     void everyPluralInTheSourcesIsTranslated();
+    void phrasesAreMarked();
 };
 
 void TestTranslation::initTestCase()
@@ -45,7 +46,7 @@ void TestTranslation::englishHasSingularAndPlural()
 void TestTranslation::everyPluralInTheSourcesIsTranslated_data()
 {
     QTest::addColumn<QString>("source");
-    static const QRegularExpression literal(uR"re("([^"\\]*%n[^"\\]*)")re"_s);
+    static const QRegularExpression literal(uR"re("([^"\\]*%L?n[^"\\]*)")re"_s);
     for (const QString &folder : {u"src"_s, u"ui"_s}) {
         QDirIterator files(testsupport::sourcePath(folder), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -67,6 +68,18 @@ void TestTranslation::everyPluralInTheSourcesIsTranslated()
     const qsizetype at = file.indexOf(u"<source>"_s + source.toHtmlEscaped());
     QVERIFY2(at >= 0, "run packaging/update-translations and fill in both forms");
     QVERIFY(!QStringView(file).sliced(at, file.indexOf(u"</message>", at) - at).contains(u"unfinished"));
+}
+
+// lupdate sees a text only in tr(), translate() and QT_TRANSLATE_NOOP(): what is translated later must be marked.
+void TestTranslation::phrasesAreMarked()
+{
+    static const QRegularExpression unmarked(uR"re(\b(keyWords|notAPair|signError|damaged|removed)\(\s*"[^"]*")re"_s);
+    QDirIterator files(testsupport::sourcePath(u"src"_s), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString text = QString::fromUtf8(testsupport::readFile(files.next()));
+        const QRegularExpressionMatch match = unmarked.match(text);
+        QVERIFY2(!match.hasMatch(), qPrintable(files.fileName() + u": "_s + match.captured()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTranslation)

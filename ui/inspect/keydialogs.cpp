@@ -24,8 +24,7 @@ void KeyDialogs::run(KeyDialog *dialog)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_workbench->keyring()->add(dialog->keys(), dialog->origin(), dialog->name());
-        const qsizetype count = dialog->keys().size();
-        emit done(count == 1 ? tr("Key added") : tr("%1 keys added").arg(count));
+        emit done(tr("%n keys added", nullptr, static_cast<int>(dialog->keys().size())));
     });
     connect(dialog, &KeyDialog::secretWanted, this, &KeyDialogs::addSecret);
     dialog->open();

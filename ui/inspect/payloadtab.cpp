@@ -87,14 +87,14 @@ void PayloadTab::refresh()
     QString text = utf8(bytes);
     if (utf8.hasError()) {
         text = model::hexRows(bytes).join(u'\n');
-        m_note->setText(tr("%L1 bytes that are not UTF-8 text").arg(bytes.size()));
+        m_note->setText(tr("%1 that are not UTF-8 text", "size").arg(model::bytesText(bytes.size())));
     } else if (isJson) {
         if (!isExact())
             text = QString::fromUtf8(token->payload().pretty());
-        m_note->setText(tr("%L1 bytes of JSON").arg(bytes.size()));
+        m_note->setText(tr("%1 of JSON", "size").arg(model::bytesText(bytes.size())));
     } else {
         m_note->setText(bytes.isEmpty() ? tr("No payload can be shown")
-                                        : tr("%L1 bytes of text that is no JSON").arg(bytes.size()));
+                                        : tr("%1 of text that is no JSON", "size").arg(model::bytesText(bytes.size())));
     }
     m_view->setText(text);
 }

@@ -4,6 +4,7 @@
 #include "inspect/candidatedelegate.h"
 #include "model/candidatesmodel.h"
 #include "model/inspection.h"
+#include "model/signaturefacts.h"
 #include "widgets/card.h"
 #include "widgets/tokenedit.h"
 #include "widgets/wraplabel.h"
@@ -177,7 +178,7 @@ void TokenCard::showInfo()
     }
     const auto token = m_inspection->token();
     const token::Candidate &candidate = m_inspection->candidate();
-    QStringList words{tr("%L1 bytes").arg(candidate.token.size())};
+    QStringList words{model::bytesText(candidate.token.size())};
     if (token->kind() != token::TokenKind::NotAToken) {
         words << token::kindText(token->kind());
         words << token::sourceText(candidate);

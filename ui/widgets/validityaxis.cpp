@@ -44,7 +44,8 @@ QList<Instant> instantsOf(const ValidityTimes &times)
 
 ValidityTimes ValidityTimes::of(const token::Verdict &verdict)
 {
-    return {verdict.issuedAt, verdict.notBefore, verdict.expiresAt, verdict.now, verdict.leeway};
+    return {verdict.issuedAt, verdict.notBefore, verdict.expiresAt, verdict.now, verdict.leeway,
+        token::tone(verdict, token::Axis::Time)};
 }
 
 ValidityAxis::ValidityAxis(const ValidityTimes &times, double left, double right)

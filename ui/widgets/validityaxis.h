@@ -2,6 +2,7 @@
 #pragma once
 
 #include "token/verdict.h"
+#include "token/words.h"
 
 #include <QList>
 
@@ -15,6 +16,7 @@ struct ValidityTimes
     std::optional<token::Instant> issuedAt{}, notBefore{}, expiresAt{};
     token::Instant now{};
     token::Duration leeway{0};
+    token::Tone tone = token::Tone::Good; ///< of now, as the verdict has it
 
     [[nodiscard]] static ValidityTimes of(const token::Verdict &verdict);
     bool operator==(const ValidityTimes &) const = default;

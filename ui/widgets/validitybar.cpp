@@ -138,17 +138,6 @@ double ValidityBar::lineY() const
     return QFontMetricsF(Theme::font(TextRole::Small)).height() + 10 + spanHeight / 2 + 2;
 }
 
-/// As the verdict has it: exp and nbf with the leeway (design.md, Time); inside the leeway it asks for attention.
-Tone ValidityBar::nowTone() const
-{
-    const Instant now = m_times->now;
-    if (m_times->expiresAt && now >= *m_times->expiresAt)
-        return now >= token::plus(*m_times->expiresAt, m_times->leeway) ? Tone::Refused : Tone::Attention;
-    if (m_times->notBefore && now < *m_times->notBefore)
-        return now < token::plus(*m_times->notBefore, -m_times->leeway) ? Tone::NotYet : Tone::Attention;
-    return Tone::Good;
-}
-
 void ValidityBar::paintSpan(QPainter &painter, const ValidityAxis &axis) const
 {
     const Colours &colours = Theme::colours();
@@ -220,7 +209,7 @@ void ValidityBar::paintLabels(QPainter &painter, const ValidityAxis &axis) const
 void ValidityBar::paintNow(QPainter &painter, const ValidityAxis &axis) const
 {
     const Colours &colours = Theme::colours();
-    const QColor colour = colours.text(nowTone());
+    const QColor colour = colours.text(m_times->tone);
     QFont strong = Theme::font(TextRole::Small);
     const QFontMetricsF plainMetrics(strong);
     strong.setWeight(QFont::DemiBold);

@@ -36,7 +36,6 @@ private:
     void timesChanged();
     [[nodiscard]] ValidityAxis axis() const;
     [[nodiscard]] double lineY() const;
-    [[nodiscard]] token::Tone nowTone() const;
     void paintSpan(QPainter &painter, const ValidityAxis &axis) const;
     void paintLabels(QPainter &painter, const ValidityAxis &axis) const;
     void paintNow(QPainter &painter, const ValidityAxis &axis) const;
