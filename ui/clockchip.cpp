@@ -86,7 +86,7 @@ QSize ClockChip::sizeHint() const
     std::ranges::replace_if(widest, [](QChar c) { return c.isDigit(); }, u'0');
     const QFontMetrics metrics(font());
     const int text = metrics.horizontalAdvance(modeText()) + textGap + metrics.horizontalAdvance(widest);
-    return {outerMargin + 2 * sidePadding + glyphSize + glyphGap + text, Theme::metrics().controlHeight - 2};
+    return {outerMargin + 2 * sidePadding + glyphSize + glyphGap + text, Theme::metrics().controlHeight + 2};
 }
 
 void ClockChip::paintEvent(QPaintEvent *)

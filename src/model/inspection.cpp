@@ -120,14 +120,15 @@ QString Inspection::keyWords() const
 {
     const std::vector<token::SignaturePart> &signatures = token()->signatures();
     const auto at = static_cast<size_t>(qMax(0, verdict().signatureIndex));
+    const token::TokenKind kind = token()->kind();
+    if (kind == token::TokenKind::Jwe || kind == token::TokenKind::JweJson)
+        return tr("This token is encrypted: no key is used for it");
     if (m_keyring->isEmpty())
         return tr("No key yet");
     if (isEmpty())
         return tr("%n keys", nullptr, m_keyring->rowCount());
     if (at >= signatures.size())
         return {};
-    if (token()->kind() == token::TokenKind::Jwe || token()->kind() == token::TokenKind::JweJson)
-        return tr("This token is encrypted: no key is used for it");
     const token::SignaturePart &signature = signatures[at];
     if (signature.algorithmName.isEmpty())
         return {};

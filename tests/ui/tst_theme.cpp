@@ -3,8 +3,11 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOption>
 #include <QTest>
 #include <QToolTip>
 
@@ -56,6 +59,7 @@ private slots:
     void styleSheetIsFilledIn_data();
     void styleSheetIsFilledIn();
     void imagesOfTheStyleSheetHaveTheColoursOfTheTable();
+    void focusIsAFrameAlone();
     void choiceOverridesTheSystem();
     void choiceSurvivesItsName();
     void lengthsGrowWithTheFont();
@@ -154,6 +158,23 @@ void TestTheme::styleSheetIsFilledIn()
 }
 
 // A style sheet cannot colour an image, so these few have their colours in the file.
+// Fusion fills what has the keyboard with a grey gradient, which reads as a selection.
+void TestTheme::focusIsAFrameAlone()
+{
+    const Theme theme(Theme::Choice::Light);
+    QImage image(60, 20, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QStyleOptionFocusRect option;
+    option.rect = image.rect();
+    option.state = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    QPainter painter(&image);
+    QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter);
+    painter.end();
+    for (int x = 5; x < 55; ++x)
+        QCOMPARE(image.pixelColor(x, 10), QColor(Qt::white));
+    QCOMPARE(image.pixelColor(30, 0), Theme::colours().accent);
+}
+
 void TestTheme::imagesOfTheStyleSheetHaveTheColoursOfTheTable()
 {
     for (const auto &[scheme, name] : {std::pair(Scheme::Light, "light"), std::pair(Scheme::Dark, "dark")}) {

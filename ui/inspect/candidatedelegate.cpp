@@ -49,7 +49,7 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(Theme::font(TextRole::Small));
     painter->setPen(colours.dim);
     const QString where = tr("%1 · %2").arg(
-        index.data(CandidatesModel::PreviewRole).toString(), index.data(CandidatesModel::SourceRole).toString());
+        index.data(CandidatesModel::SourceRole).toString(), index.data(CandidatesModel::PreviewRole).toString());
     painter->drawText(second, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(where, Qt::ElideRight, second.width()));
     painter->restore();

@@ -36,6 +36,13 @@ QFont fontOf(const QModelIndex &index)
     }
 }
 
+/// One line for all columns of a row: the first text line stands at the same height in each.
+int textLineHeight()
+{
+    return qMax(
+        QFontMetrics(Theme::font(TextRole::Body)).height(), QFontMetrics(Theme::font(TextRole::Fixed)).height());
+}
+
 /// Draws `text` from the leading edge of `rect` and gives back what is left of it.
 QRect drawRun(
     QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QString &text, const QColor &colour)
@@ -73,11 +80,30 @@ void drawDetail(QPainter *painter, const QRect &rect, Qt::LayoutDirection direct
         drawRun(painter, rect, direction, detail, toned);
         return;
     }
-    const QRect rest = drawRun(painter, rect, direction, detail + QStringLiteral(" · "), colours.dim);
-    drawRun(painter, rest, direction, relative, toned);
+    const DetailLine line = fitDetail(detail, relative, painter->fontMetrics(), rect.width());
+    drawRun(painter, drawRun(painter, rect, direction, line.detail, colours.dim), direction, line.relative, toned);
 }
 
 } // namespace
+
+DetailLine fitDetail(const QString &detail, const QString &relative, const QFontMetrics &metrics, int width)
+{
+    const QString separator = QStringLiteral(" · ");
+    if (detail.isEmpty() || relative.isEmpty())
+        return {metrics.elidedText(detail, Qt::ElideRight, width), metrics.elidedText(relative, Qt::ElideRight, width)};
+    const QString whole = detail + separator;
+    const int left = width - metrics.horizontalAdvance(relative);
+    if (metrics.horizontalAdvance(whole) <= left)
+        return {whole, relative};
+    // A date of a letter or two says nothing.
+    const int least = metrics.horizontalAdvance(detail.left(6) + u'…' + separator);
+    if (left < least)
+        return {{}, left >= 0 ? relative : metrics.elidedText(relative, Qt::ElideRight, width)};
+    return {
+        metrics.elidedText(detail, Qt::ElideRight, left - metrics.horizontalAdvance(separator)) + separator, relative};
+}
+
+int ClaimDelegate::firstLineHeight() { return textLineHeight() + 2 * lineMargin; }
 
 void ClaimDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -92,8 +118,7 @@ void ClaimDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                                      : option.rect.adjusted(before, 0, -endMargin, -1);
     const QFont font = fontOf(index);
     painter->setFont(font);
-    // One line for all columns of the row: the first text line stands at the same height in each.
-    const int lineHeight = qMax(QFontMetrics(Theme::font(TextRole::Body)).height(), QFontMetrics(font).height());
+    const int lineHeight = textLineHeight();
     QRect line(rect.left(), rect.top() + lineMargin, rect.width(), lineHeight);
     if (index.column() != ClaimsModel::Meaning) {
         const bool marked = isName && index.data(ClaimsModel::DuplicateRole).toBool();
@@ -113,10 +138,8 @@ void ClaimDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int body = QFontMetrics(Theme::font(TextRole::Body)).height();
-    const int fixed = QFontMetrics(Theme::font(TextRole::Fixed)).height();
     const int lines = hasSecondLine(index.siblingAtColumn(ClaimsModel::Meaning)) ? 2 : 1;
-    return {textWidth(index) + sideMargin + endMargin, lines * qMax(body, fixed) + 2 * lineMargin + 1};
+    return {textWidth(index) + sideMargin + endMargin, lines * textLineHeight() + 2 * lineMargin + 1};
 }
 
 } // namespace claimsmith::ui

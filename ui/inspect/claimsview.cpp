@@ -89,6 +89,12 @@ void ClaimsView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
     painter->drawLine(options.rect.bottomLeft(), options.rect.bottomRight());
 }
 
+void ClaimsView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    // Beside the name, not in the middle of two lines.
+    QTreeView::drawBranches(painter, {rect.topLeft(), QSize(rect.width(), ClaimDelegate::firstLineHeight())}, index);
+}
+
 void ClaimsView::fetchVisible()
 {
     // QTreeView fetches more at the end of the top level only; here any visible last child asks for its followers.

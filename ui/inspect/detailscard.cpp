@@ -2,6 +2,7 @@
 #include "inspect/detailscard.h"
 
 #include "inspect/claimsview.h"
+#include "inspect/emptynote.h"
 #include "inspect/findingdelegate.h"
 #include "inspect/payloadtab.h"
 #include "inspect/signaturetab.h"
@@ -47,6 +48,9 @@ DetailsCard::DetailsCard(model::Workbench *workbench, QWidget *parent)
     m_tabs->addTab(m_payload, tr("Payload"));
     m_tabs->addTab(new SignatureTab(m_inspection, this), tr("Signature"));
     addFindings();
+    m_noClaims = addNote(m_claimsView);
+    m_noHeader = addNote(m_headerView);
+    m_noFindings = addNote(m_findingsView);
     setMinimumHeight(160);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsCard::currentChanged);
@@ -90,6 +94,29 @@ void DetailsCard::addFindings()
     });
 }
 
+EmptyNote *DetailsCard::addNote(QWidget *view)
+{
+    auto *note = new EmptyNote(view);
+    connect(note, &EmptyNote::wayWanted, this, [this](model::EmptyText::Way way) {
+        showTab(way == model::EmptyText::Way::Payload ? Tab::Payload : Tab::Header);
+    });
+    return note;
+}
+
+void DetailsCard::showNotes()
+{
+    const auto show = [](EmptyNote *note, bool empty, const model::EmptyText &text) {
+        if (empty)
+            note->setText(text);
+        else
+            note->hide();
+    };
+    const auto token = m_inspection->token();
+    show(m_noClaims, m_claims->rowCount() == 0, model::noClaimsText(*token));
+    show(m_noHeader, m_header->rowCount() == 0, model::noHeaderText(*token));
+    show(m_noFindings, m_findings->rowCount() == 0, model::noFindingsText(*token));
+}
+
 void DetailsCard::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
@@ -124,6 +151,7 @@ void DetailsCard::showVerdict()
     m_header->setVerdict(m_inspection->verdict());
     const QList<token::Finding> &findings = m_inspection->findings();
     m_findings->setFindings(findings);
+    showNotes();
     m_badge->setVisible(!findings.isEmpty());
     if (findings.isEmpty()) {
         m_tabs->tabBar()->setAccessibleTabName(static_cast<int>(Tab::Findings), tr("Findings"));

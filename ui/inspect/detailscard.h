@@ -17,6 +17,7 @@ namespace claimsmith::ui {
 
 class Chip;
 class ClaimsView;
+class EmptyNote;
 class PayloadTab;
 
 /// The tabs: claims, header, payload, signature, findings.
@@ -51,6 +52,8 @@ signals:
 private:
     ClaimsView *addTree(model::ClaimsModel *claims, const QString &title, const char *name);
     void addFindings();
+    [[nodiscard]] EmptyNote *addNote(QWidget *view);
+    void showNotes();
     void showToken();
     void showVerdict();
     model::Inspection *m_inspection;
@@ -62,6 +65,9 @@ private:
     ClaimsView *m_headerView;
     PayloadTab *m_payload;
     QListView *m_findingsView;
+    EmptyNote *m_noClaims;
+    EmptyNote *m_noHeader;
+    EmptyNote *m_noFindings;
     Chip *m_badge;
 };
 

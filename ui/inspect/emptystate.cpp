@@ -22,7 +22,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_words->setProperty("role", QStringLiteral("dim"));
     m_words->setText(
         tr("Paste it on the left: the token alone, an Authorization header, a cookie, a URL, a JSON answer or a curl "
-           "command.\nThen add the key that should have signed it. Nothing leaves this machine."));
+           "command.\nThen add the key that should have signed it.\nNothing leaves this machine."));
 
     auto *sample = new QPushButton(tr("Try a sample"), this);
     sample->setObjectName(QStringLiteral("sampleButton"));
@@ -41,12 +41,18 @@ EmptyState::EmptyState(QWidget *parent)
     buttons->addWidget(sample);
     buttons->addStretch();
 
+    constexpr int widestText = 460; // longer lines are hard to read
+    m_words->setMaximumWidth(widestText);
+    auto *words = new QHBoxLayout;
+    words->addStretch();
+    words->addWidget(m_words, 1000);
+    words->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
     layout->addStretch(2);
     layout->addWidget(m_title);
-    layout->addWidget(m_words);
+    layout->addLayout(words);
     layout->addLayout(buttons);
     layout->addStretch(3);
     connect(sample, &QPushButton::clicked, this, &EmptyState::sampleWanted);

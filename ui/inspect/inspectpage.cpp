@@ -29,6 +29,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace claimsmith::ui {
 
 using model::Inspection;
@@ -135,6 +137,7 @@ QWidget *InspectPage::makeRight()
     m_validity->setObjectName(QStringLiteral("validityBar"));
     layout->addWidget(m_banner);
     layout->addWidget(validity);
+    m_validityCard = validity;
     layout->addWidget(m_details, 1);
     auto *emptyCard = new Card(this);
     emptyCard->bodyLayout()->addWidget(m_empty);
@@ -199,14 +202,18 @@ void InspectPage::showVerdict()
         return;
     }
     const token::Verdict &verdict = inspection->verdict();
-    const bool readable = verdict.structure != token::StructureStatus::NotAToken;
+    // A link stands only where following it changes the answer.
+    const bool hasClaims = verdict.time != token::TimeStatus::NotChecked;
     const bool wantsClaims =
-        readable && verdict.claims == token::ClaimsStatus::NotChecked && !inspection->policy().expectsClaims();
-    const bool wantsKey = readable && verdict.signature == token::SignatureStatus::NotChecked;
+        hasClaims && verdict.claims == token::ClaimsStatus::NotChecked && !inspection->policy().expectsClaims();
+    const bool wantsKey = std::ranges::any_of(verdict.failures, [](const token::Failure &failure) {
+        return failure.code == token::FailureCode::SignatureNotChecked && failure.claim.isEmpty();
+    });
     m_banner->setLink(Axis::Claims, wantsClaims ? tr("Set expectations…") : QString());
     m_banner->setLink(Axis::Signature, wantsKey ? tr("Add a key…") : QString());
     m_banner->setVerdict(verdict, *inspection->token(), inspection->keys());
     m_validity->setVerdict(verdict);
+    m_validityCard->setVisible(hasClaims);
     if (isVisible() && !m_second->isActive())
         tickSecond();
 }

@@ -58,6 +58,7 @@ private:
     ExpectCard *m_expect;
     VerdictBanner *m_banner;
     ValidityBar *m_validity;
+    QWidget *m_validityCard = nullptr;
     DetailsCard *m_details;
     EmptyState *m_empty;
     QStackedWidget *m_right;

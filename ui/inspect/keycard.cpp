@@ -101,7 +101,9 @@ void KeyCard::fill()
 
 void KeyCard::showUsed()
 {
-    m_used->setText(m_keyring->isEmpty()
+    const token::TokenKind kind = m_inspection->token()->kind();
+    const bool encrypted = kind == token::TokenKind::Jwe || kind == token::TokenKind::JweJson;
+    m_used->setText(m_keyring->isEmpty() && !encrypted
                         ? tr("No key yet: without one a signature cannot be checked. Keys are kept until "
                              "the program ends.")
                         : m_inspection->keyWords());

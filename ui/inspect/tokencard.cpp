@@ -146,13 +146,18 @@ void TokenCard::showToken()
     const auto token = m_inspection->token();
     const token::Candidate &candidate = m_inspection->candidate();
     QList<SegmentRange> segments;
+    QList<DefectRange> defects;
+    // Other text has no segments, and every letter of it would be a defect.
+    constexpr size_t fewestParts = 3;
+    const bool isText = token->kind() == token::TokenKind::NotAToken && token->parts().size() < fewestParts;
     for (const token::SegmentPart &part : token->parts()) {
+        if (isText)
+            break;
         const auto [begin, end] = inText(candidate, part.begin, part.begin + part.length);
         segments.append({begin, end, part.segment});
     }
-    QList<DefectRange> defects;
     for (const token::Defect &defect : token->defects()) {
-        if (defect.offset < 0)
+        if (defect.offset < 0 || isText)
             continue;
         const auto [begin, end] = inText(candidate, defect.offset, qMin(defect.offset + 1, token->text().size()));
         defects.append({begin, end, token::message(defect)});
@@ -160,7 +165,7 @@ void TokenCard::showToken()
     m_edit->setRanges(segments, defects);
     const int chosen = m_inspection->chosen();
     const auto count = static_cast<int>(m_inspection->tokens().size());
-    m_card->setCaption(count > 1 ? tr("Token %1 of %2").arg(chosen + 1).arg(count) : tr("Token"));
+    m_card->setCaption(count > 1 ? tr("Token %1/%2", "the second of three").arg(chosen + 1).arg(count) : tr("Token"));
     if (m_chooser->isVisibleTo(this) && m_chooser->currentIndex().row() != chosen)
         m_chooser->setCurrentIndex(m_candidates->index(chosen));
     showInfo();

@@ -60,6 +60,10 @@ bool render(const screens::State &state, const QSize &size, const QString &path)
     window.show();
     state.setUp(workbench);
     settle(workbench);
+    auto *details = window.findChild<ui::DetailsCard *>();
+    if (details && state.tab != ui::DetailsCard::Tab::Claims)
+        details->showTab(state.tab);
+    QApplication::processEvents();
     if (!window.grab().save(path)) {
         std::fprintf(stderr, "claimsmith-screens: cannot write %s\n", qPrintable(path));
         return false;

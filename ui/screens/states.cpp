@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 using jose::AlgorithmId;
 using jose::Key;
 using model::Workbench;
+using Tab = ui::DetailsCard::Tab;
 using token::fromSeconds;
 using token::Instant;
 
@@ -128,6 +129,21 @@ void severalTokens(Workbench &workbench)
                        + R"(","id_token":")" + sample(u"access-token.jwt"_s) + "\"}");
 }
 
+void rsaSignature(Workbench &workbench)
+{
+    workbench.keyring()->add(jose::importKeys(sample(u"access-token.jwk.json"_s)).value().keys, u"pasted"_s);
+    show(workbench, sample(u"access-token.jwt"_s));
+}
+
+void oddToken(Workbench &workbench)
+{
+    const QByteArray payload = R"({"sub":"42","email":"john@example.com","password":"hunter2","exp":)"
+                               + number((issued + lifetime) * 1000) + '}';
+    jose::Signer signer = jose::Signer::create(secretKey(), AlgorithmId::HS256).value();
+    showWithKey(workbench,
+        token::signCompact(R"({"alg":"HS256","typ":"jwt","kid":"../../keys/dev"})", payload, signer).value());
+}
+
 } // namespace
 
 QList<State> states()
@@ -163,6 +179,12 @@ QList<State> states()
             }},
         {u"large"_s, u"a token over 4 KiB"_s, whileActive,
             [](Workbench &w) { showWithKey(w, signedToken(largeClaims())); }},
+        {u"header"_s, u"the header's parameters"_s, whileActive,
+            [](Workbench &w) { showWithKey(w, signedToken(claims())); }, Tab::Header},
+        {u"payload"_s, u"the payload laid out"_s, whileActive,
+            [](Workbench &w) { showWithKey(w, signedToken(claims())); }, Tab::Payload},
+        {u"signature"_s, u"the facts and bytes of an RS256 signature"_s, whileActive, rsaSignature, Tab::Signature},
+        {u"findings"_s, u"what is odd about a token"_s, whileActive, oddToken, Tab::Findings},
         {u"candidates"_s, u"a JSON answer with several tokens"_s, whileActive, severalTokens},
     };
 }

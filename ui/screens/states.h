@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "inspect/detailscard.h"
 #include "token/instant.h"
 
 #include <QByteArray>
@@ -23,6 +24,7 @@ struct State
     QString shows; ///< one line for --list
     token::Instant now{};
     std::function<void(model::Workbench &)> setUp;
+    ui::DetailsCard::Tab tab = ui::DetailsCard::Tab::Claims;
 };
 
 [[nodiscard]] QList<State> states();

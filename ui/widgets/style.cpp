@@ -4,6 +4,9 @@
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
+#include <QPainter>
+#include <QStyleOption>
+
 namespace claimsmith::ui {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,21 @@ using namespace Qt::StringLiterals;
 Style::Style()
     : QProxyStyle(u"fusion"_s)
 {}
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element != PE_FrameFocusRect) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(Theme::colours().accent, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -1.5), 3, 3);
+    painter->restore();
+}
 
 QIcon Style::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
 {
