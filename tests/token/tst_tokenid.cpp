@@ -52,7 +52,8 @@ void TestTokenId::everyIdIsNew()
             QCOMPARE(decoded.bytes.size(), 16);
         } else {
             const QUuid uuid = QUuid::fromString(QLatin1StringView(id));
-            QCOMPARE(static_cast<int>(uuid.version()), version);
+            // Its own number, not QUuid's: that knows version 7 only since Qt 6.9.
+            QCOMPARE(static_cast<quint8>(uuid.toRfc4122().at(6)) >> 4, version);
             QCOMPARE(uuid.variant(), QUuid::DCE);
         }
         ids.insert(id);
