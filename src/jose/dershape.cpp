@@ -21,6 +21,9 @@ constexpr quint8 generalizedTimeTag = 0x18;
 constexpr quint8 sequenceTag = 0x30;
 constexpr quint8 explicitZeroTag = 0xa0;
 
+/// A SEQUENCE of indefinite length that begins with version 3 and another SEQUENCE.
+constexpr QByteArrayView openKeyStore("\x30\x80\x02\x01\x03\x30", 6);
+
 /// One element; `content` is cut where the input ends early.
 struct Element
 {
@@ -107,6 +110,9 @@ DerShape numberedShape(const std::array<Element, 7> &parts)
 
 DerOutline derOutline(QByteArrayView bytes)
 {
+    // Some programs write key stores in BER and leave the lengths open, which RFC 7292 allows; OpenSSL reads that.
+    if (bytes.startsWith(openKeyStore))
+        return {DerShape::Pkcs12, bytes.size()};
     const Element outer = elementAt(bytes);
     if (outer.tag != sequenceTag)
         return {};

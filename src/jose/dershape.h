@@ -19,7 +19,7 @@ enum class DerShape : quint8 {
     Certificate,        ///< RFC 5280 §4.1
     CertificateRequest, ///< RFC 2986
     CertificateList,    ///< RFC 5280 §5.1
-    Pkcs12,             ///< RFC 7292
+    Pkcs12,             ///< RFC 7292; also in BER
     Cms,                ///< RFC 5652, also PKCS#7
     DsaPrivate,         ///< OpenSSL's own
 };

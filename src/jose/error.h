@@ -41,8 +41,8 @@ enum class ErrorCode : quint8 {
     KeyMember,          ///< JWK member missing or malformed; found = its state, wanted = “member” (form)
     KeyTypeUnsupported, ///< found = the type recognised; wanted = what would do, or how to convert it; may be empty
     KeyCannotSign,      ///< recognised, but agrees on keys or encrypts only (X25519, X448, DH, …)
-    KeyEncrypted,       ///< a pass phrase is needed
-    KeyPassphrase,      ///< the pass phrase is wrong
+    KeyEncrypted,       ///< a pass phrase is needed; wanted = what for, where it is not to open the key
+    KeyPassphrase,      ///< the pass phrase is wrong; found = what shows it, or may be the cause; may be empty
     KeyDamaged,         ///< container recognised, contents broken; found = container and reason
     KeyEmpty,           ///< an empty file, an empty set, or an empty secret
     KeyPointInvalid,    ///< EC point not on its curve, or key halves that do not belong together; found = which

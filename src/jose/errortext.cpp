@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "jose/error.h"
 #include "jose/json.h"
+#include "jose/printable.h"
 
 #include <QCoreApplication>
 
@@ -66,23 +67,6 @@ constexpr std::array segmentNames{
     ""_L1, "header"_L1, "payload"_L1, "signature"_L1, "encrypted_key"_L1, "iv"_L1, "ciphertext"_L1, "tag"_L1, "key"_L1};
 static_assert(segmentNames.size() == static_cast<size_t>(Segment::Key) + 1);
 
-/// What a sentence may quote of an input that may be hostile: no more than a line, and nothing that moves the cursor of
-/// a terminal or turns the direction of the text around it.
-QString shown(const QByteArray &detail)
-{
-    constexpr qsizetype longest = 160;
-    QString text;
-    for (const char32_t point : QString::fromUtf8(detail.left(4 * longest)).toUcs4()) {
-        if (text.size() >= longest)
-            return text + u'…';
-        if (QChar::isPrint(point))
-            text += QChar::fromUcs4(point);
-        else
-            text += u"\\u"_s + QString::number(static_cast<uint>(point), 16).toUpper().rightJustified(4, u'0');
-    }
-    return text;
-}
-
 /// The sentences: one for each code, without a full stop, so that the place can follow.
 class Words
 {
@@ -91,8 +75,8 @@ class Words
 public:
     explicit Words(const Error &error)
         : m_error(error)
-        , m_found(shown(error.found))
-        , m_wanted(shown(error.wanted))
+        , m_found(printableLine(error.found))
+        , m_wanted(printableLine(error.wanted))
     {}
 
     [[nodiscard]] QString sentence() const
@@ -246,9 +230,9 @@ QString Words::importing() const
     switch (m_error.code) {
     case ErrorCode::KeyUnrecognised: {
         const QString read =
-            m_wanted.isEmpty()
-                ? tr("a JWK or JWK Set, and PEM or DER as SPKI, PKCS#1, SEC1, PKCS#8 or X.509 certificate")
-                : m_wanted;
+            m_wanted.isEmpty() ? tr("a JWK or JWK Set, PEM or DER as SPKI, PKCS#1, SEC1, PKCS#8 or X.509 certificate, "
+                                    "PKCS#12, and OpenSSH keys")
+                               : m_wanted;
         return m_found.isEmpty() ? tr("No key is recognised here; what can be read: %1").arg(read)
                                  : tr("This looks like %1, not like a key; what can be read: %2").arg(m_found, read);
     }
@@ -267,9 +251,11 @@ QString Words::importing() const
             .arg(keyText(m_found));
     }
     case ErrorCode::KeyEncrypted:
-        return tr("This key is encrypted: give its pass phrase");
+        return m_wanted.isEmpty() ? tr("This key is encrypted: give its pass phrase")
+                                  : tr("A pass phrase is needed %1", "to encrypt a key").arg(m_wanted);
     case ErrorCode::KeyPassphrase:
-        return tr("The pass phrase does not open this key");
+        return m_found.isEmpty() ? tr("The pass phrase does not open this key")
+                                 : tr("The pass phrase does not open this key: %1").arg(m_found);
     case ErrorCode::KeyDamaged:
         return m_found.isEmpty() ? tr("This key is damaged") : tr("This key is damaged: %1").arg(m_found);
     case ErrorCode::KeyEmpty:

@@ -150,7 +150,11 @@ QList<QByteArray> Key::operations() const { return d ? d->operations : QList<QBy
 
 QByteArray Key::algorithmName() const { return d ? d->algorithm : QByteArray(); }
 
+QByteArray Key::x5t() const { return d ? d->x5t : QByteArray(); }
+
 QByteArray Key::x5tS256() const { return d ? d->x5tS256 : QByteArray(); }
+
+QString Key::label() const { return d ? d->label : QString(); }
 
 void Key::setKeyId(const QByteArray &kid)
 {
@@ -251,6 +255,16 @@ std::optional<Error> Key::misfit(AlgorithmId id, bool forSigning) const
     return std::nullopt;
 }
 
+QList<AlgorithmId> Key::usableAlgorithms(bool forSigning) const
+{
+    QList<AlgorithmId> usable;
+    for (const Algorithm &row : algorithms()) {
+        if (!misfit(row.id, forSigning))
+            usable.append(row.id);
+    }
+    return usable;
+}
+
 std::optional<Error> Key::tooSmallFor(AlgorithmId id) const
 {
     const int minimum = jose::algorithm(id).minimumKeyBits;
@@ -261,7 +275,7 @@ std::optional<Error> Key::tooSmallFor(AlgorithmId id) const
 
 QString containerText(Container container)
 {
-    const char *const texts[] = {
+    static constexpr const char *texts[] = {
         QT_TRANSLATE_NOOP("claimsmith::jose::Container", "secret"),
         QT_TRANSLATE_NOOP("claimsmith::jose::Container", "JWK"),
         QT_TRANSLATE_NOOP("claimsmith::jose::Container", "JWK Set"),
@@ -277,8 +291,14 @@ QString containerText(Container container)
         QT_TRANSLATE_NOOP("claimsmith::jose::Container", "DER, PKCS#8"),
         QT_TRANSLATE_NOOP("claimsmith::jose::Container", "DER, encrypted PKCS#8"),
         QT_TRANSLATE_NOOP("claimsmith::jose::Container", "DER, X.509 certificate"),
+        QT_TRANSLATE_NOOP("claimsmith::jose::Container", "PEM, encrypted PKCS#1 (RSA PRIVATE KEY)"),
+        QT_TRANSLATE_NOOP("claimsmith::jose::Container", "PEM, encrypted SEC1 (EC PRIVATE KEY)"),
+        QT_TRANSLATE_NOOP("claimsmith::jose::Container", "PKCS#12 key store"),
+        QT_TRANSLATE_NOOP("claimsmith::jose::Container", "OpenSSH public key"),
+        QT_TRANSLATE_NOOP("claimsmith::jose::Container", "OpenSSH private key (OPENSSH PRIVATE KEY)"),
         QT_TRANSLATE_NOOP("claimsmith::jose::Container", "made here"),
     };
+    static_assert(std::size(texts) == static_cast<size_t>(Container::Generated) + 1);
     return QCoreApplication::translate("claimsmith::jose::Container", texts[static_cast<size_t>(container)]);
 }
 

@@ -30,6 +30,11 @@ enum class Container : quint8 {
     DerPkcs8,
     DerPkcs8Encrypted,
     DerCertificate,
+    PemPkcs1Encrypted, ///< RFC 1421 headers, as PemSec1Encrypted
+    PemSec1Encrypted,
+    Pkcs12,
+    OpenSshPublic,
+    OpenSshPrivate,
     Generated,
 };
 [[nodiscard]] QString containerText(Container container); ///< for a person: "PEM, SubjectPublicKeyInfo (PUBLIC KEY)"
@@ -66,7 +71,12 @@ public:
     [[nodiscard]] QByteArray use() const;               ///< `use`
     [[nodiscard]] QList<QByteArray> operations() const; ///< `key_ops`
     [[nodiscard]] QByteArray algorithmName() const;     ///< the key's own `alg`, empty where absent
-    [[nodiscard]] QByteArray x5tS256() const;           ///< SHA-256 of the certificate it came in, else empty
+    [[nodiscard]] QByteArray
+    x5t() const; ///< SHA-1 of its certificate (RFC 7517 §4.8), raw octets; empty where it has none
+    [[nodiscard]] QByteArray x5tS256() const; ///< the same with SHA-256 (RFC 7517 §4.9)
+    /// What its container calls it, for a person and in one line: the comment of an OpenSSH key, the friendly name of a
+    /// PKCS#12 entry. Mostly empty; no part of a JWK.
+    [[nodiscard]] QString label() const;
     void setKeyId(const QByteArray &kid);
 
     /// Public parameters by JWK member name: "n", "e", "x", "y".
@@ -83,6 +93,8 @@ public:
     /// Whether this key may be used with `algorithm` to verify (or sign): type, curve, `alg`, `use`, `key_ops`, private
     /// half. The first reason against it, by name; nullopt where it fits. Size is not looked at: see tooSmallFor().
     [[nodiscard]] std::optional<Error> misfit(AlgorithmId algorithm, bool forSigning = false) const;
+    /// Every algorithm of the table that this key may verify (or sign) with, by misfit(), in the table's order.
+    [[nodiscard]] QList<AlgorithmId> usableAlgorithms(bool forSigning = false) const;
     /// RFC 7518 §3.2, §3.3: RSA under 2048 bits, an HMAC secret shorter than the hash.
     [[nodiscard]] std::optional<Error> tooSmallFor(AlgorithmId algorithm) const;
 
@@ -90,6 +102,10 @@ public:
     [[nodiscard]] SecretBytes toJwk(bool withSecret) const;
     /// PEM: SPKI for a public key, PKCS#8 for a private one. An `oct` key has none: KeyTypeUnsupported.
     [[nodiscard]] Result<SecretBytes> toPem(bool withSecret) const;
+    /// The private half as PEM under a pass phrase: PKCS#8 with PBES2 (RFC 8018), PBKDF2 of 600,000 rounds of
+    /// HMAC-SHA256, AES-256-CBC. PrivatePartMissing, and KeyEncrypted where the pass phrase is empty. Takes a good part
+    /// of a second.
+    [[nodiscard]] Result<SecretBytes> toEncryptedPem(const SecretBytes &passphrase) const;
 
     [[nodiscard]] static Result<Key> fromSecret(QByteArrayView text, SecretEncoding encoding);
     /// A new random key for `algorithm`. `bits`: 0 takes the algorithm's default (RSA 2048, HMAC the hash's length).
@@ -99,6 +115,10 @@ private:
     friend struct KeyData;
     QSharedDataPointer<KeyData> d;
 };
+
+/// A JWK Set (RFC 7517 §5) in the order of `keys`. Without secrets it holds public halves alone, and an `oct` key,
+/// which has none, is left out.
+[[nodiscard]] SecretBytes toJwks(const QList<Key> &keys, bool withSecret);
 
 /// What an import made of its input.
 struct ImportedKeys
@@ -111,10 +131,12 @@ struct ImportedKeys
     QList<Error> skipped;
 };
 
-/// Reads any container: JWK, JWKS, PEM or DER as SPKI, PKCS#1, SEC1, PKCS#8 (also encrypted) and X.509 certificate.
+/// Reads any container: JWK, JWKS, PEM or DER as SPKI, PKCS#1, SEC1, PKCS#8 and X.509 certificate, private keys of them
+/// also encrypted; PKCS#12; OpenSSH private keys, and public ones as a line or a whole authorized_keys.
 /// PEM may have CRLF, literal \n, no line breaks, indents, text around it, and several blocks.
-/// A refusal says what was recognised and what was wanted. `passphrase` opens encrypted PKCS#8.
-/// Raw secrets are not guessed: see Key::fromSecret().
+/// A key of a PKCS#12 store has the digests of its certificate; certificates of authorities beside it are left out.
+/// A refusal says what was recognised and what was wanted. `passphrase` opens what is encrypted; a store under an empty
+/// one opens without. Raw secrets are not guessed: see Key::fromSecret().
 [[nodiscard]] Result<ImportedKeys> importKeys(QByteArrayView data, const SecretBytes &passphrase = {});
 
 } // namespace claimsmith::jose

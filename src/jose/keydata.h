@@ -16,7 +16,8 @@ struct KeyData : QSharedData
     Container container = Container::Secret;
     bool pssOnly = false;       ///< id-RSASSA-PSS: RFC 4055 §1.2 allows no other scheme
     bool hasOperations = false; ///< `key_ops` is there, though it may be empty
-    QByteArray keyId, use, algorithm, x5tS256;
+    QByteArray keyId, use, algorithm, x5t, x5tS256;
+    QString label;
     QList<QByteArray> operations;
     QByteArray n, e, x, y;
     SecretBytes k, d, p, q, dp, dq, qi;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "jose/base64url.h"
 #include "jose/crypto/keycheck.h"
-#include "jose/crypto/keyder.h"
+#include "jose/crypto/keywrite.h"
 #include "jose/json.h"
 #include "jose/keydata.h"
+#include "jose/keywords.h"
+
+#include <QCoreApplication>
 
 namespace claimsmith::jose {
 
@@ -91,15 +94,63 @@ SecretBytes Key::toJwk(bool withSecret) const
     return writer.finish();
 }
 
+SecretBytes toJwks(const QList<Key> &keys, bool withSecret)
+{
+    // Only views of the JWKs are put together, in a buffer that is large enough from the start and wiped at the end.
+    QList<SecretBytes> jwks;
+    qsizetype size = 0;
+    for (const Key &key : keys) {
+        if (key.isNull() || (!withSecret && key.type() == KeyType::Oct))
+            continue;
+        jwks.append(key.toJwk(withSecret));
+        size += jwks.constLast().size() + 1;
+    }
+    QByteArray text;
+    text.reserve(size + 16);
+    text += R"({"keys":[)";
+    for (const SecretBytes &jwk : std::as_const(jwks)) {
+        if (!text.endsWith('['))
+            text += ',';
+        text += jwk.view();
+    }
+    text += "]}";
+    SecretBytes set{QByteArrayView(text)};
+    wipe(text);
+    return set;
+}
+
+namespace {
+
+/// Why a key has no PEM at all; nullopt where it has.
+std::optional<Error> withoutPem(const Key &key)
+{
+    if (key.isNull())
+        return Error{ErrorCode::KeyEmpty, Segment::Key, -1, {}, {}};
+    if (key.type() == KeyType::Oct)
+        return Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1, key.description().toUtf8(), "JWK"};
+    return std::nullopt;
+}
+
+} // namespace
+
 Result<SecretBytes> Key::toPem(bool withSecret) const
 {
-    const KeyData *const data = KeyData::of(*this);
-    if (!data)
-        return std::unexpected(Error{ErrorCode::KeyEmpty, Segment::Key, -1, {}, {}});
-    if (data->type == KeyType::Oct) {
-        return std::unexpected(Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1, description().toUtf8(), "JWK"});
+    if (std::optional<Error> error = withoutPem(*this))
+        return std::unexpected(std::move(*error));
+    return pemFromKey(*KeyData::of(*this), withSecret);
+}
+
+Result<SecretBytes> Key::toEncryptedPem(const SecretBytes &passphrase) const
+{
+    if (std::optional<Error> error = withoutPem(*this))
+        return std::unexpected(std::move(*error));
+    if (!isPrivate())
+        return std::unexpected(Error{ErrorCode::PrivatePartMissing, Segment::Key, -1, description().toUtf8(), {}});
+    if (passphrase.isEmpty()) {
+        return std::unexpected(Error{ErrorCode::KeyEncrypted, Segment::Key, -1, {},
+            keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "to encrypt the private key with"))});
     }
-    return pemFromKey(*data, withSecret);
+    return encryptedPemFromKey(*KeyData::of(*this), passphrase);
 }
 
 } // namespace claimsmith::jose

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "jose/base64url.h"
 #include "jose/crypto/keyder.h"
+#include "jose/crypto/pkcs12.h"
 #include "jose/keydata.h"
 #include "jose/keyjwk.h"
+#include "jose/keyopenssh.h"
 #include "jose/keypem.h"
 #include "jose/keyrecognise.h"
 #include "jose/keywords.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
+
+#include <algorithm>
 
 namespace claimsmith::jose {
 
@@ -21,8 +24,8 @@ constexpr int maximumWrappings = 3;
 
 QByteArray readForms()
 {
-    return keyWords(QT_TRANSLATE_NOOP(
-        "claimsmith::jose", "a JWK or JWK Set, and PEM or DER as SPKI, PKCS#1, SEC1, PKCS#8 or X.509 certificate"));
+    return keyWords(QT_TRANSLATE_NOOP("claimsmith::jose",
+        "a JWK or JWK Set, PEM or DER as SPKI, PKCS#1, SEC1, PKCS#8 or X.509 certificate, PKCS#12, and OpenSSH keys"));
 }
 
 Error unrecognised(const QByteArray &found, const QByteArray &wanted)
@@ -41,9 +44,10 @@ public:
     Result<ImportedKeys> read(QByteArrayView data);
 
 private:
+    Result<ImportedKeys> readText(QByteArrayView text);
     Result<ImportedKeys> readDer(QByteArrayView der, bool pem);
     Result<ImportedKeys> readPem(QByteArrayView text);
-    Result<KeyData> readBlock(const PemBlock &block);
+    Result<ImportedKeys> readBlock(const PemBlock &block);
     Result<ImportedKeys> readJson(QByteArrayView text);
     Result<ImportedKeys> readJsonWithPem(const JsonValue &object);
     Result<ImportedKeys> readPlainBase64(QByteArrayView text);
@@ -83,6 +87,32 @@ Result<DerShape> wholeShape(QByteArrayView der)
     return outline.shape;
 }
 
+/// An import of one key.
+Result<ImportedKeys> single(const Result<KeyData> &key)
+{
+    return key.transform([](const KeyData &data) { return ImportedKeys{{KeyData::toKey(data)}, data.container, {}}; });
+}
+
+/// The block as OpenSSL wants it: its lines anew, whatever transport made of them.
+QByteArray withArmour(const PemBlock &block)
+{
+    QByteArray text = "-----BEGIN " + block.label + "-----\n" + block.legacyHeaders + '\n';
+    for (qsizetype i = 0; i < block.base64.size(); i += 64)
+        text += block.base64.sliced(i, std::min<qsizetype>(64, block.base64.size() - i)) + '\n';
+    return text + "-----END " + block.label + "-----\n";
+}
+
+/// Offsets that count from `skip` octets on, as offsets in the whole.
+Result<ImportedKeys> shifted(Result<ImportedKeys> keys, qsizetype skip)
+{
+    const auto shift = [skip](Error &error) { error.offset += error.offset < 0 ? 0 : skip; };
+    if (keys)
+        std::ranges::for_each(keys->skipped, shift);
+    else
+        shift(keys.error());
+    return keys;
+}
+
 Result<ImportedKeys> KeyImporter::read(QByteArrayView data)
 {
     const std::optional<QByteArray> utf8 = utf8FromUtf16(data);
@@ -91,6 +121,11 @@ Result<ImportedKeys> KeyImporter::read(QByteArrayView data)
         return std::unexpected(Error{ErrorCode::KeyEmpty, Segment::Key, -1, {}, readForms()});
     if (data.front() == '\x30' && derOutline(data).shape != DerShape::None && looksBinary(data))
         return readDer(data, false);
+    return shifted(readText(text), utf8 ? 0 : text.data() - data.data());
+}
+
+Result<ImportedKeys> KeyImporter::readText(QByteArrayView text)
+{
     if (text.front() == '{' || text.front() == '[' || text.front() == '"') {
         Result<ImportedKeys> keys = readJson(text);
         // A PEM in the quotes of a programming language is no JSON, and reads all the same.
@@ -99,6 +134,8 @@ Result<ImportedKeys> KeyImporter::read(QByteArrayView data)
     }
     if (text.contains("-----BEGIN "))
         return readPem(text);
+    if (looksLikeOpenSshPublic(text))
+        return keysFromOpenSshPublic(text);
     if (const std::optional<Error> known = recognisedText(text))
         return std::unexpected(*known);
     return readPlainBase64(text);
@@ -111,13 +148,12 @@ Result<ImportedKeys> KeyImporter::readDer(QByteArrayView der, bool pem)
         return std::unexpected(shape.error());
     if (const std::optional<Error> refusal = refusedShape(*shape))
         return std::unexpected(*refusal);
-    const Result<KeyData> key = keyFromDer(der, *shape, pem, m_passphrase, m_budget);
-    if (!key)
-        return std::unexpected(key.error());
-    return ImportedKeys{{KeyData::toKey(*key)}, key->container, {}};
+    if (*shape == DerShape::Pkcs12)
+        return keysFromPkcs12(der, m_passphrase, m_budget);
+    return single(keyFromDer(der, *shape, pem, m_passphrase, m_budget));
 }
 
-Result<KeyData> KeyImporter::readBlock(const PemBlock &block)
+Result<ImportedKeys> KeyImporter::readBlock(const PemBlock &block)
 {
     if (const std::optional<Error> unusable = refusedLabel(block.label))
         return std::unexpected(*unusable);
@@ -127,27 +163,19 @@ Result<KeyData> KeyImporter::readBlock(const PemBlock &block)
     };
     if (block.base64.isEmpty())
         return damaged(QT_TRANSLATE_NOOP("claimsmith::jose", "there is nothing between its BEGIN and END lines"));
-    if (!block.legacyHeaders.isEmpty()) {
-        QByteArray text = "-----BEGIN " + block.label + "-----\n" + block.legacyHeaders + '\n';
-        for (qsizetype i = 0; i < block.base64.size(); i += 64)
-            text += block.base64.sliced(i, std::min<qsizetype>(64, block.base64.size() - i)) + '\n';
-        text += "-----END " + block.label + "-----\n";
-        return keyFromLegacyPem(text, m_passphrase);
-    }
-    QByteArray der = decodedBase64(block.base64);
-    if (der.isEmpty()) {
+    if (!block.legacyHeaders.isEmpty())
+        return single(keyFromLegacyPem(withArmour(block), m_passphrase));
+    QByteArray bytes = decodedBase64(block.base64);
+    if (bytes.isEmpty()) {
         return block.ended ? damaged(QT_TRANSLATE_NOOP(
                                  "claimsmith::jose", "what stands between its BEGIN and END lines is not base64"))
                            : damaged(QT_TRANSLATE_NOOP("claimsmith::jose", "it is cut off: its END line is missing"));
     }
-    const Result<DerShape> shape = wholeShape(der);
-    const std::optional<Error> refusal = !shape ? std::optional<Error>(shape.error()) : refusedShape(*shape);
-    Result<KeyData> key =
-        refusal ? Result<KeyData>(std::unexpected(*refusal)) : keyFromDer(der, *shape, true, m_passphrase, m_budget);
-    wipe(der);
-    if (!key && key.error().code == ErrorCode::KeyDamaged && !block.ended)
+    Result<ImportedKeys> keys = isOpenSshPrivate(bytes) ? single(keyFromOpenSshPrivate(bytes)) : readDer(bytes, true);
+    wipe(bytes);
+    if (!keys && keys.error().code == ErrorCode::KeyDamaged && !block.ended)
         return damaged(QT_TRANSLATE_NOOP("claimsmith::jose", "it is cut off: its END line is missing"));
-    return key;
+    return keys;
 }
 
 Result<ImportedKeys> KeyImporter::readPem(QByteArrayView text)
@@ -157,14 +185,15 @@ Result<ImportedKeys> KeyImporter::readPem(QByteArrayView text)
     for (const PemBlock &block : std::as_const(blocks)) {
         if (block.label == "EC PARAMETERS") // openssl ecparam writes it before the key, which names the curve again
             continue;
-        Result<KeyData> key = readBlock(block);
-        if (key) {
-            imported.keys.append(KeyData::toKey(*key));
+        Result<ImportedKeys> read = readBlock(block);
+        if (read) {
+            imported.keys += read->keys;
+            imported.skipped += read->skipped;
             continue;
         }
         if (blocks.size() > 1)
-            key.error().offset = block.offset;
-        imported.skipped.append(std::move(key.error()));
+            read.error().offset = block.offset;
+        imported.skipped.append(std::move(read.error()));
     }
     const bool parametersOnly = !blocks.isEmpty() && imported.keys.isEmpty() && imported.skipped.isEmpty();
     wipe(blocks);
@@ -236,6 +265,11 @@ Result<ImportedKeys> KeyImporter::readPlainBase64(QByteArrayView text)
 {
     const PemBlock body = armourless(text);
     QByteArray bytes = decodedBase64(body.base64);
+    if (isOpenSshPrivate(bytes)) {
+        Result<ImportedKeys> keys = single(keyFromOpenSshPrivate(bytes));
+        wipe(bytes);
+        return keys;
+    }
     if (derOutline(bytes).shape != DerShape::None && derOutline(bytes).shape != DerShape::Unknown) {
         Result<ImportedKeys> keys = readDer(bytes, true);
         wipe(bytes);

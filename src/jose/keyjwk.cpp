@@ -217,8 +217,34 @@ std::optional<Error> readCertificate(const JwkReader &reader, KeyData &key)
         return memberError("x5c", keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "a certificate of another key")),
             keyWords(QT_TRANSLATE_NOOP("claimsmith::jose", "the certificate of this key")));
     }
+    key.x5t = held->x5t;
     key.x5tS256 = held->x5tS256;
     return std::nullopt;
+}
+
+/// RFC 7517 §4.8, §4.9: a certificate that is only named by its digest. One that cannot be read names none, and harms
+/// nothing; the reason is given.
+std::optional<Error> readCertificateDigest(const JwkReader &reader, QByteArrayView name, int size, QByteArray &digest)
+{
+    if (!reader.has(name))
+        return std::nullopt;
+    JwkReader own(reader); // a problem here is none of the key
+    QByteArray octets = own.octets(name, size);
+    if (own.problem())
+        return own.problem();
+    digest = std::move(octets);
+    return std::nullopt;
+}
+
+/// The certificate itself counts for more than what is said of one.
+void readCertificates(const JwkReader &reader, KeyData &key, QList<Error> &remarks)
+{
+    const std::optional<Error> reasons[] = {readCertificateDigest(reader, "x5t", 20, key.x5t),
+        readCertificateDigest(reader, "x5t#S256", 32, key.x5tS256), readCertificate(reader, key)};
+    for (const std::optional<Error> &reason : reasons) {
+        if (reason)
+            remarks.append(*reason);
+    }
 }
 
 } // namespace
@@ -257,10 +283,8 @@ Result<Key> keyFromJwk(const JsonValue &object, QList<Error> &remarks)
         return std::unexpected(*reader.problem());
     if (const std::optional<Error> error = checkKey(key))
         return std::unexpected(*error);
-    if (key.type != KeyType::Oct) {
-        if (std::optional<Error> remark = readCertificate(reader, key))
-            remarks.append(std::move(*remark));
-    }
+    if (key.type != KeyType::Oct)
+        readCertificates(reader, key, remarks);
     return KeyData::toKey(key);
 }
 

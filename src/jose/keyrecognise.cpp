@@ -23,27 +23,16 @@ struct Sign
 };
 
 constexpr auto anyKey = QT_TRANSLATE_NOOP("claimsmith::jose", "a JWK or JWK Set, PEM, DER or a certificate");
-constexpr auto sshPublic =
-    QT_TRANSLATE_NOOP("claimsmith::jose", "PEM or JWK; convert it with: ssh-keygen -e -m PKCS8 -f FILE");
-constexpr auto sshPrivate =
-    QT_TRANSLATE_NOOP("claimsmith::jose", "PEM or JWK; convert a copy of it with: ssh-keygen -p -m PKCS8 -f COPY");
-constexpr auto opensshPublicKey = QT_TRANSLATE_NOOP("claimsmith::jose", "OpenSSH public key");
 constexpr auto pgpKey = QT_TRANSLATE_NOOP("claimsmith::jose", "PGP key or message");
 constexpr auto webPage = QT_TRANSLATE_NOOP("claimsmith::jose", "a web page");
 constexpr auto address = QT_TRANSLATE_NOOP("claimsmith::jose", "an address");
 constexpr auto atAddress = QT_TRANSLATE_NOOP("claimsmith::jose", "the keys that are found there");
 
 const Sign signs[] = {
-    {"ssh-", true, ErrorCode::KeyTypeUnsupported, opensshPublicKey, sshPublic},
-    {"ecdsa-sha2-", true, ErrorCode::KeyTypeUnsupported, opensshPublicKey, sshPublic},
-    {"sk-ssh-", true, ErrorCode::KeyTypeUnsupported, opensshPublicKey, sshPublic},
-    {"sk-ecdsa-", true, ErrorCode::KeyTypeUnsupported, opensshPublicKey, sshPublic},
     {"---- BEGIN SSH2 ", false, ErrorCode::KeyTypeUnsupported, QT_TRANSLATE_NOOP("claimsmith::jose", "SSH2 public key"),
-        QT_TRANSLATE_NOOP(
-            "claimsmith::jose", "PEM or JWK; convert it with: ssh-keygen -i -f FILE, then ssh-keygen -e -m PKCS8")},
+        QT_TRANSLATE_NOOP("claimsmith::jose", "an OpenSSH public key; convert it with: ssh-keygen -i -f FILE")},
     {"PuTTY-User-Key-File", true, ErrorCode::KeyTypeUnsupported, QT_TRANSLATE_NOOP("claimsmith::jose", "PuTTY key"),
-        QT_TRANSLATE_NOOP(
-            "claimsmith::jose", "PEM or JWK; PuTTYgen exports an OpenSSH key, ssh-keygen -p -m PKCS8 makes PEM of it")},
+        QT_TRANSLATE_NOOP("claimsmith::jose", "an OpenSSH key, which PuTTYgen exports")},
     {"<RSAKeyValue", false, ErrorCode::KeyTypeUnsupported,
         QT_TRANSLATE_NOOP("claimsmith::jose", "XML key (RSAKeyValue)"), anyKey},
     {"<EntityDescriptor", false, ErrorCode::KeyUnrecognised, QT_TRANSLATE_NOOP("claimsmith::jose", "SAML metadata"),
@@ -128,9 +117,6 @@ Error recognisedJson(const JsonValue &root)
 
 std::optional<Error> refusedLabel(QByteArrayView label)
 {
-    if (label == "OPENSSH PRIVATE KEY")
-        return signError(
-            ErrorCode::KeyTypeUnsupported, QT_TRANSLATE_NOOP("claimsmith::jose", "OpenSSH private key"), sshPrivate);
     if (label.startsWith("PGP "))
         return signError(ErrorCode::KeyTypeUnsupported, pgpKey, anyKey);
     if (label.endsWith("CERTIFICATE REQUEST"))
@@ -155,10 +141,6 @@ std::optional<Error> refusedShape(DerShape shape)
     case DerShape::CertificateList:
     case DerShape::DsaPrivate:
         return Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1, shapeName(shape), {}};
-    case DerShape::Pkcs12:
-        return Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1, shapeName(shape),
-            keyWords(
-                QT_TRANSLATE_NOOP("claimsmith::jose", "PEM; take the key out with: openssl pkcs12 -in FILE -nodes"))};
     case DerShape::Cms:
         return Error{ErrorCode::KeyTypeUnsupported, Segment::Key, -1, shapeName(shape),
             keyWords(QT_TRANSLATE_NOOP(

@@ -17,7 +17,7 @@ namespace claimsmith::jose {
 /// Holds octets that no text file has.
 [[nodiscard]] bool looksBinary(QByteArrayView data);
 
-/// Text without PEM marks that is known to be something else: OpenSSH, PuTTY, PGP, XML, a web page, an address, a
+/// Text without PEM marks that is known to be something else: SSH2, PuTTY, PGP, XML, a web page, an address, a
 /// token.
 [[nodiscard]] std::optional<Error> recognisedText(QByteArrayView text);
 /// JSON that is neither a JWK nor a set of them.

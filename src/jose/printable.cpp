@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "jose/printable.h"
 
-#include <QChar>
+#include <QList>
+
+#include <algorithm>
 
 namespace claimsmith::jose {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -62,6 +66,20 @@ QByteArray printableCharacter(QByteArrayView text, qsizetype offset)
     if (QChar::isPrint(point) && !QChar::isSpace(point) && !QChar::isMark(point))
         return text.sliced(offset, length).toByteArray();
     return "U+" + hexadecimal(point, 4);
+}
+
+QString printableLine(QByteArrayView utf8, qsizetype longest)
+{
+    QString text;
+    for (const char32_t point : QString::fromUtf8(utf8.first(std::min(utf8.size(), 4 * longest))).toUcs4()) {
+        if (text.size() >= longest)
+            return text + u'…';
+        if (QChar::isPrint(point))
+            text += QChar::fromUcs4(point);
+        else
+            text += u"\\u"_s + QString::number(static_cast<uint>(point), 16).toUpper().rightJustified(4, u'0');
+    }
+    return text;
 }
 
 } // namespace claimsmith::jose

@@ -26,6 +26,7 @@ private slots:
     void rsaPartsMustBelongTogether_data();
     void rsaPartsMustBelongTogether();
     void certificateOfAnotherKey();
+    void certificateDigests();
     void setSkipsWhatItCannotUse();
     void setWithNothingUsable();
     void libraryCases_data();
@@ -229,6 +230,35 @@ void TestKeyJwk::certificateOfAnotherKey()
     const Result<ImportedKeys> broken = importKeys(ec(ecX, ecY, R"(,"x5c":["AAAA"])"));
     QVERIFY(broken);
     QVERIFY(message(broken->skipped[0]).startsWith(u"The JWK needs the member “x5c” (base64 of a DER certificate)"_s));
+}
+
+void TestKeyJwk::certificateDigests()
+{
+    // RFC 7517 §4.8, §4.9: the certificate is named, not held.
+    const QByteArray sha1(20, 'a');
+    const QByteArray sha256(32, 'b');
+    const auto member = [](const char *name, const QByteArray &octets) {
+        return ",\"" + QByteArray(name) + "\":\"" + base64url::encode(octets) + '"';
+    };
+    const Result<ImportedKeys> named = importKeys(ec(ecX, ecY, member("x5t", sha1) + member("x5t#S256", sha256)));
+    QVERIFY(named);
+    QVERIFY(named->skipped.isEmpty());
+    QCOMPARE(named->keys.front().x5t(), sha1);
+    QCOMPARE(named->keys.front().x5tS256(), sha256);
+    // Hexadecimal in base64url, as some write it, names nothing; the key is good all the same.
+    const Result<ImportedKeys> broken = importKeys(ec(ecX, ecY, member("x5t", sha1.toHex())));
+    QVERIFY(broken);
+    QVERIFY(broken->keys.front().x5t().isEmpty());
+    QCOMPARE(broken->skipped.size(), 1);
+    QCOMPARE(message(broken->skipped[0]),
+        u"The JWK needs the member “x5t” (base64url of 20 octet(s)); found: 40 octet(s)"_s);
+    // What is said of a certificate gives way to the certificate itself.
+    const QByteArray der = readFile(sourcePath(u"tests/data/keys/rsa-certificate.der"_s));
+    const Key certificate = importKeys(der)->keys.front();
+    QByteArray jwk = certificate.toJwk(false).view().toByteArray();
+    jwk.chop(1);
+    jwk += member("x5t", sha1) + R"(,"x5c":[")" + der.toBase64() + R"("]})";
+    QCOMPARE(importKeys(jwk)->keys.front().x5t(), certificate.x5t());
 }
 
 void TestKeyJwk::setSkipsWhatItCannotUse()

@@ -48,11 +48,6 @@ void TestKeyRefusal::otherThings_data()
     };
     row("nothing", "", KeyEmpty, u"There is no key here: the text is empty"_s);
     row("blank lines", " \r\n\t\n", KeyEmpty, u"There is no key here: the text is empty"_s);
-    row("an OpenSSH public key", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILuDaT2D me@host", KeyTypeUnsupported,
-        u"This is an OpenSSH public key, which is not supported; wanted: PEM or JWK; convert it with: ssh-keygen -e -m"_s);
-    row("an OpenSSH private key",
-        "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEA\n-----END OPENSSH PRIVATE KEY-----",
-        KeyTypeUnsupported, u"This is an OpenSSH private key, which is not supported; wanted: PEM or JWK; convert"_s);
     row("an SSH2 public key", "---- BEGIN SSH2 PUBLIC KEY ----\nAAAA\n---- END SSH2 PUBLIC KEY ----",
         KeyTypeUnsupported, u"This is an SSH2 public key"_s);
     row("a PuTTY key", "PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none", KeyTypeUnsupported,
@@ -83,8 +78,6 @@ void TestKeyRefusal::otherThings_data()
     };
     file(u"rsa-certificate-request.pem"_s, KeyTypeUnsupported,
         u"This is a certificate request, which is not supported; wanted: the certificate"_s);
-    file(u"rsa-store.p12"_s, KeyTypeUnsupported,
-        u"This is a PKCS#12 key store, which is not supported; wanted: PEM; take"_s);
     file(u"rsa-certificates.p7b"_s, KeyTypeUnsupported, u"This is a CMS or PKCS#7 message"_s);
     file(u"dsa-traditional.pem"_s, KeyTypeUnsupported, u"This is a DSA private key, which is not supported; RSA, EC"_s);
     file(u"dh-parameters.pem"_s, KeyCannotSign, u"This is a DH key: it agrees on keys, it cannot sign"_s);

@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "jose/crypto/keyder.h"
 
+#include "jose/crypto/asn1.h"
 #include "jose/crypto/crypto.h"
-#include "jose/crypto/evp.h"
 #include "jose/crypto/keycheck.h"
-#include "jose/keywords.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
-#include <openssl/pkcs12.h>
-#include <openssl/x509.h>
 
-#include <QCoreApplication>
-
+#include <algorithm>
 #include <cstring>
 
 namespace claimsmith::jose {
 
 namespace {
 
+using evp::damaged;
 using evp::Owned;
 using evp::PKey;
-using Bio = Owned<BIO, BIO_free_all>;
-using Certificate = Owned<X509, X509_free>;
-using Pkcs8Info = Owned<PKCS8_PRIV_KEY_INFO, PKCS8_PRIV_KEY_INFO_free>;
-using EncryptedPkcs8 = Owned<X509_SIG, X509_SIG_free>;
 
 Container containerOf(DerShape shape, bool pem)
 {
@@ -43,12 +36,6 @@ Container containerOf(DerShape shape, bool pem)
     default:
         return pem ? Container::PemPkcs8 : Container::DerPkcs8;
     }
-}
-
-Error damaged(DerShape shape)
-{
-    const QByteArray reason = evp::takeReason();
-    return {ErrorCode::KeyDamaged, Segment::Key, -1, shapeName(shape) + (reason.isEmpty() ? "" : ": ") + reason, {}};
 }
 
 /// An algorithm that this OpenSSL does not know, by its name or its object identifier.
@@ -105,63 +92,27 @@ Result<PKey> privateKeyInfo(const PKCS8_PRIV_KEY_INFO *info, DerShape shape)
     return recognised(info ? EVP_PKCS82PKEY(info) : nullptr, algorithm, shape);
 }
 
-/// Rounds of key derivation that opening the container costs; a scheme without rounds counts none (OpenSSL bounds
-/// scrypt by its memory).
-qint64 derivationRounds(const X509_SIG *encrypted)
-{
-    const X509_ALGOR *scheme = nullptr;
-    X509_SIG_get0(encrypted, &scheme, nullptr);
-    const ASN1_OBJECT *oid = nullptr;
-    int type = V_ASN1_UNDEF;
-    const void *parameters = nullptr;
-    X509_ALGOR_get0(&oid, &type, &parameters, scheme);
-    if (type != V_ASN1_SEQUENCE)
-        return 0;
-    const auto rounds = [](const ASN1_INTEGER *count) {
-        int64_t value = 0;
-        return count && ASN1_INTEGER_get_int64(&value, count) && value >= 0 ? value
-                                                                            : std::numeric_limits<int64_t>::max();
-    };
-    const auto *sequence = static_cast<const ASN1_STRING *>(parameters);
-    if (OBJ_obj2nid(oid) != NID_pbes2) {
-        const Owned<PBEPARAM, PBEPARAM_free> simple(
-            static_cast<PBEPARAM *>(ASN1_item_unpack(sequence, ASN1_ITEM_rptr(PBEPARAM))));
-        return simple ? rounds(simple->iter) : 0;
-    }
-    const Owned<PBE2PARAM, PBE2PARAM_free> scheme2(
-        static_cast<PBE2PARAM *>(ASN1_item_unpack(sequence, ASN1_ITEM_rptr(PBE2PARAM))));
-    if (!scheme2 || OBJ_obj2nid(scheme2->keyfunc->algorithm) != NID_id_pbkdf2 || !scheme2->keyfunc->parameter
-        || scheme2->keyfunc->parameter->type != V_ASN1_SEQUENCE) {
-        return 0;
-    }
-    const Owned<PBKDF2PARAM, PBKDF2PARAM_free> derivation(static_cast<PBKDF2PARAM *>(
-        ASN1_item_unpack(scheme2->keyfunc->parameter->value.sequence, ASN1_ITEM_rptr(PBKDF2PARAM))));
-    return derivation ? rounds(derivation->iter) : 0;
-}
-
 Result<PKey> decrypted(const unsigned char *in, long size, const SecretBytes &passphrase, ImportBudget &budget)
 {
     constexpr auto shape = DerShape::Pkcs8Encrypted;
-    const EncryptedPkcs8 encrypted(d2i_X509_SIG(nullptr, &in, size));
+    const evp::EncryptedPkcs8 encrypted(d2i_X509_SIG(nullptr, &in, size));
     if (!encrypted)
         return std::unexpected(damaged(shape));
+    const X509_ALGOR *scheme = nullptr;
+    X509_SIG_get0(encrypted.get(), &scheme, nullptr);
+    if (const QByteArray missing = evp::missingScheme(scheme); !missing.isEmpty()) {
+        return std::unexpected(evp::outdatedEncryption(
+            shapeName(shape), missing, "openssl pkcs8 -topk8 -provider legacy -provider default -in FILE -out NEW"));
+    }
     if (passphrase.isEmpty())
         return std::unexpected(Error{ErrorCode::KeyEncrypted, Segment::Key, -1, shapeName(shape), {}});
-    const qint64 rounds = derivationRounds(encrypted.get());
-    if (rounds > budget.iterations) {
-        return std::unexpected(Error{ErrorCode::KeyDamaged, Segment::Key, -1,
-            keyWords(
-                QT_TRANSLATE_NOOP("claimsmith::jose", "%1: more than %2 rounds of key derivation are not computed"))
-                .replace("%1", shapeName(shape))
-                .replace("%2", QByteArray::number(ImportBudget().iterations)),
-            {}});
-    }
-    budget.iterations -= rounds;
+    if (std::optional<Error> tooMuch = budget.spend(evp::derivationRounds(scheme), shape))
+        return std::unexpected(std::move(*tooMuch));
     const QByteArrayView phrase = passphrase.view();
-    const Pkcs8Info info(PKCS8_decrypt(encrypted.get(), phrase.data(), static_cast<int>(phrase.size())));
+    const evp::Pkcs8Info info(PKCS8_decrypt(encrypted.get(), phrase.data(), static_cast<int>(phrase.size())));
     if (!info) {
         ERR_clear_error();
-        return std::unexpected(Error{ErrorCode::KeyPassphrase, Segment::Key, -1, shapeName(shape), {}});
+        return std::unexpected(Error{ErrorCode::KeyPassphrase, Segment::Key, -1, {}, {}});
     }
     return privateKeyInfo(info.get(), shape);
 }
@@ -175,7 +126,7 @@ Result<PKey> pkeyFromDer(QByteArrayView der, DerShape shape, const SecretBytes &
     case DerShape::Spki:
         return publicKeyInfo(Owned<X509_PUBKEY, X509_PUBKEY_free>(d2i_X509_PUBKEY(nullptr, &in, size)).get(), shape);
     case DerShape::Pkcs8:
-        return privateKeyInfo(Pkcs8Info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &in, size)).get(), shape);
+        return privateKeyInfo(evp::Pkcs8Info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &in, size)).get(), shape);
     case DerShape::Pkcs8Encrypted:
         return decrypted(in, size, passphrase, budget);
     case DerShape::Pkcs1Private:
@@ -211,17 +162,47 @@ int givePassphrase(char *buffer, int size, int, void *user)
     return static_cast<int>(phrase.size());
 }
 
+/// The cipher that RFC 1421 headers name; empty where they name none.
+QByteArray legacyCipher(QByteArrayView block)
+{
+    constexpr QByteArrayView field = "DEK-Info:";
+    const qsizetype begin = block.indexOf(field);
+    if (begin < 0)
+        return {};
+    const QByteArrayView rest = block.sliced(begin + field.size());
+    const auto end = std::ranges::find_if(rest, [](char c) { return c == ',' || c == '\n'; });
+    return QByteArrayView(rest.begin(), end).trimmed().toByteArray();
+}
+
 } // namespace
+
+namespace evp {
+
+Error damaged(DerShape shape)
+{
+    const QByteArray reason = takeReason();
+    return {ErrorCode::KeyDamaged, Segment::Key, -1, shapeName(shape) + (reason.isEmpty() ? "" : ": ") + reason, {}};
+}
+
+Result<KeyData> keyFromPrivateKeyInfo(const PKCS8_PRIV_KEY_INFO *info, DerShape shape)
+{
+    return checked(privateKeyInfo(info, shape));
+}
+
+} // namespace evp
 
 Result<KeyData> keyFromCertificate(QByteArrayView der)
 {
     const unsigned char *in = evp::octets(der);
-    const Certificate certificate(d2i_X509(nullptr, &in, static_cast<long>(der.size())));
+    const evp::Certificate certificate(d2i_X509(nullptr, &in, static_cast<long>(der.size())));
     if (!certificate)
         return std::unexpected(damaged(DerShape::Certificate));
     Result<KeyData> key = checked(publicKeyInfo(X509_get_X509_PUBKEY(certificate.get()), DerShape::Certificate));
-    if (key)
-        key->x5tS256 = digest(Digest::Sha256, der.first(in - evp::octets(der)));
+    if (key) {
+        const QByteArrayView whole = der.first(in - evp::octets(der));
+        key->x5t = digest(Digest::Sha1, whole);
+        key->x5tS256 = digest(Digest::Sha256, whole);
+    }
     return key;
 }
 
@@ -238,39 +219,27 @@ Result<KeyData> keyFromDer(
 
 Result<KeyData> keyFromLegacyPem(QByteArrayView block, const SecretBytes &passphrase)
 {
+    const QByteArray cipher = legacyCipher(block);
+    if (!cipher.isEmpty() && !evp::hasCipher(cipher.constData())) {
+        return std::unexpected(evp::outdatedEncryption(
+            "PEM", cipher, "openssl pkey -provider legacy -provider default -in FILE -aes256 -out NEW"));
+    }
     if (passphrase.isEmpty())
         return std::unexpected(Error{ErrorCode::KeyEncrypted, Segment::Key, -1, "PEM", {}});
     ERR_clear_error();
-    const Bio input(BIO_new_mem_buf(block.data(), static_cast<int>(block.size())));
+    const evp::Bio input(BIO_new_mem_buf(block.data(), static_cast<int>(block.size())));
     // OpenSSL takes the callback's argument as void *; givePassphrase() only reads it.
     Result<PKey> pkey(
         PEM_read_bio_PrivateKey(input.get(), nullptr, givePassphrase, const_cast<SecretBytes *>(&passphrase)));
     if (!*pkey) {
+        // Whether the phrase is wrong or the body damaged cannot be told: these schemes have no check of their own.
         ERR_clear_error();
-        return std::unexpected(Error{ErrorCode::KeyPassphrase, Segment::Key, -1, "PEM", {}});
+        return std::unexpected(Error{ErrorCode::KeyPassphrase, Segment::Key, -1, {}, {}});
     }
     Result<KeyData> key = checked(pkey);
     if (key)
-        key->container = key->type == KeyType::Ec ? Container::PemSec1 : Container::PemPkcs1;
+        key->container = key->type == KeyType::Ec ? Container::PemSec1Encrypted : Container::PemPkcs1Encrypted;
     return key;
-}
-
-Result<SecretBytes> pemFromKey(const KeyData &key, bool withSecret)
-{
-    const bool secret = withSecret && key.isPrivate();
-    const Result<PKey> pkey = evp::pkey(key, secret);
-    if (!pkey)
-        return std::unexpected(pkey.error());
-    const Bio output(BIO_new(BIO_s_secmem()));
-    const bool written =
-        output
-        && (secret ? PEM_write_bio_PKCS8PrivateKey(output.get(), pkey->get(), nullptr, nullptr, 0, nullptr, nullptr)
-                   : PEM_write_bio_PUBKEY(output.get(), pkey->get()));
-    char *text = nullptr;
-    const long length = written ? BIO_get_mem_data(output.get(), &text) : 0;
-    if (length <= 0)
-        return std::unexpected(evp::failure("PEM"));
-    return SecretBytes(QByteArrayView(text, length));
 }
 
 } // namespace claimsmith::jose

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "jose/crypto/engine.h"
 #include "jose/crypto/evp.h"
-#include "jose/crypto/keyder.h"
+#include "jose/crypto/keywrite.h"
 #include "jose/crypto/qca.h"
 
 #include <openssl/crypto.h>

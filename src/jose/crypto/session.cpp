@@ -4,6 +4,7 @@
 #include "jose/crypto/qca.h"
 
 #include <openssl/crypto.h>
+#include <openssl/provider.h>
 
 namespace claimsmith::jose {
 
@@ -32,6 +33,10 @@ QString qcaHash(Digest digest)
 
 void startQca()
 {
+    // QCA loads the legacy provider. What that one asks of the default provider, such as MD5 for keys under PBES1, it
+    // only gets where the default is loaded by name and not merely there because nothing else is.
+    [[maybe_unused]] static const auto *const byName =
+        OSSL_PROVIDER_available(nullptr, "default") ? OSSL_PROVIDER_load(nullptr, "default") : nullptr;
     // QCA counts its users and, when the application object goes, takes one away for it. The second keeps the secure
     // memory: a key in a static or in a late QObject would else be wiped into memory that is no more.
     [[maybe_unused]] static const auto *const started = [] {
