@@ -98,7 +98,8 @@ public:
     /// RFC 7518 §3.2, §3.3: RSA under 2048 bits, an HMAC secret shorter than the hash.
     [[nodiscard]] std::optional<Error> tooSmallFor(AlgorithmId algorithm) const;
 
-    /// A JWK (RFC 7517), members in the order kty, use, key_ops, alg, kid, public, secret.
+    /// A JWK (RFC 7517), members in the order kty, use, key_ops, alg, kid, x5t, x5t#S256,
+    /// public, secret.
     [[nodiscard]] SecretBytes toJwk(bool withSecret) const;
     /// PEM: SPKI for a public key, PKCS#8 for a private one. An `oct` key has none: KeyTypeUnsupported.
     [[nodiscard]] Result<SecretBytes> toPem(bool withSecret) const;

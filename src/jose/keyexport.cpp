@@ -83,6 +83,8 @@ SecretBytes Key::toJwk(bool withSecret) const
         writer.raw("key_ops", jsonArray(key.operations));
     writer.text("alg", key.algorithm);
     writer.text("kid", key.keyId);
+    writer.octets("x5t", key.x5t);
+    writer.octets("x5t#S256", key.x5tS256);
     if (key.curve != Curve::None)
         writer.text("crv", curveFacts(key.curve).name.latin1());
     writer.octets("n", key.n);

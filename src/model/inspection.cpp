@@ -22,6 +22,21 @@ bool moved(const token::Verdict &a, const token::Verdict &b)
            || a.failures.size() != b.failures.size();
 }
 
+QString choiceWords(token::KeyChoice choice, bool isOnlyKey)
+{
+    switch (choice) {
+    case token::KeyChoice::KeyId:
+        return Inspection::tr("found by key ID");
+    case token::KeyChoice::Certificate:
+        return Inspection::tr("found by its certificate (x5t)");
+    case token::KeyChoice::Thumbprint:
+        return Inspection::tr("found by its thumbprint");
+    case token::KeyChoice::Tried:
+        break;
+    }
+    return isOnlyKey ? Inspection::tr("the only key") : Inspection::tr("found by trying");
+}
+
 } // namespace
 
 Inspection::Inspection(token::Clock *clock, KeyringModel *keyring, QObject *parent)
@@ -141,10 +156,8 @@ QString Inspection::keyWords() const
     QString how;
     if (m_chosenKey != KeyHandle::None)
         how = tr("chosen");
-    else if (!signature.keyId.isEmpty() && signature.keyId == used->key.keyId())
-        how = tr("found by key ID");
     else
-        how = keys().size() == 1 ? tr("the only key") : tr("found by trying");
+        how = choiceWords(verdict().keyChoice, keys().size() == 1);
     if (used->name == used->key.description())
         return tr("%1 · %2").arg(used->name, how);
     return tr("%1 · %2 · %3").arg(used->name, used->key.description(), how);

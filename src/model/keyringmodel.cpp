@@ -9,6 +9,8 @@ QString ownName(const KeyEntry &entry)
 {
     if (!entry.key.keyId().isEmpty())
         return QString::fromUtf8(entry.key.keyId());
+    if (!entry.key.label().isEmpty())
+        return entry.key.label();
     return entry.origin.isEmpty() ? entry.key.description() : entry.origin;
 }
 

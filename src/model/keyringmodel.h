@@ -16,7 +16,7 @@ struct KeyEntry
 {
     KeyHandle handle = KeyHandle::None;
     jose::Key key;
-    QString name;   ///< given by the user, else the key ID, else what it came from
+    QString name;   ///< given by the user, else the key ID, else what its container calls it, else what it came from
     QString origin; ///< file name or "pasted"; empty where unknown
 };
 

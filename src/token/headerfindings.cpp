@@ -43,7 +43,7 @@ bool looksLikeInjection(QByteArrayView keyId)
            || keyId.contains("{{") || keyId.contains("&&");
 }
 
-void findInKeyId(const SignaturePart &signature, const QList<jose::Key> &keys, FindingList &list)
+void findInKeyId(const SignaturePart &signature, KeyChoice choice, const QList<jose::Key> &keys, FindingList &list)
 {
     const QByteArray &keyId = signature.keyId;
     const Place place{Segment::Header, "/kid", signature.header.member("kid")};
@@ -55,6 +55,8 @@ void findInKeyId(const SignaturePart &signature, const QList<jose::Key> &keys, F
         list.add(FindingId::KeyIdPath, Severity::Warning, "RFC 8725 §3.10", place, shownValue(place.value));
     if (looksLikeInjection(keyId))
         list.add(FindingId::KeyIdInjection, Severity::Warning, "RFC 8725 §3.10", place, shownValue(place.value));
+    if (choice != KeyChoice::Tried)
+        return;
     bool anyNamed = false;
     for (const jose::Key &key : keys) {
         const QByteArray other = key.keyId();
@@ -148,7 +150,7 @@ void findInHeader(const Token &token, const Verdict &verdict, const QList<jose::
     if (signature->algorithm && signature->algorithm->id == jose::AlgorithmId::None)
         list.add(FindingId::AlgNone, Severity::Danger, "RFC 8725 §3.2",
             {Segment::Header, "/alg", signature->header.member("alg")});
-    findInKeyId(*signature, keys, list);
+    findInKeyId(*signature, verdict.keyChoice, keys, list);
     findCarriedKeys(token, *signature, verdict, list);
     findInType(*signature, list);
     findInCritical(token, *signature, list);

@@ -89,6 +89,7 @@ Verdict Judge::rejudge(const Token &token, const Verdict &former, Instant now)
     verdict.structure = former.structure;
     verdict.signature = former.signature;
     verdict.keyIndex = former.keyIndex;
+    verdict.keyChoice = former.keyChoice;
     verdict.signatureIndex = former.signatureIndex;
     verdict.noneAllowed = former.noneAllowed;
     for (const Failure &failure : former.failures) {

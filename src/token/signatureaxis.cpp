@@ -71,7 +71,7 @@ struct SignatureAxis::Tries
 {
     int count = 0; ///< keys that fit and were tried
     int lastTried = -1;
-    bool keyIsNamed = false; ///< the token names a key that is among ours
+    KeyChoice choice = KeyChoice::Tried;
     bool allWrongLength = true;
     int firstMisfit = -1; ///< key index
     const jose::Error *misfit = nullptr;
@@ -80,12 +80,9 @@ struct SignatureAxis::Tries
 
 SignatureAxis::SignatureAxis(QList<jose::Key> keys)
     : m_keys(std::move(keys))
+    , m_names(m_keys)
     , m_fits(static_cast<size_t>(m_keys.size()))
-{
-    m_keyIds.reserve(static_cast<size_t>(m_keys.size()));
-    for (const jose::Key &key : std::as_const(m_keys))
-        m_keyIds.push_back(key.keyId());
-}
+{}
 
 SignatureAxis::Fit &SignatureAxis::fit(int keyIndex, AlgorithmId algorithm)
 {
@@ -127,6 +124,7 @@ void SignatureAxis::judge(const Token &token, const Policy &policy, Verdict &ver
     }
     verdict.signature = best->status;
     verdict.keyIndex = best->keyIndex;
+    verdict.keyChoice = best->keyChoice;
     verdict.noneAllowed = best->noneAllowed;
     if (!best->failures.isEmpty())
         verdict.failures.append(std::move(best->failures));
@@ -171,10 +169,11 @@ SignatureAxis::Outcome SignatureAxis::tryKeys(const Token &token, const Signatur
     const AlgorithmId algorithm = signature.algorithm->id;
     const QByteArrayView input = token.signingInput(signature);
     Tries tries;
-    tries.keyIsNamed = !signature.keyId.isEmpty() && std::ranges::contains(m_keyIds, signature.keyId);
+    m_names.look(signature);
+    tries.choice = m_names.choice();
     int verifiedButSmall = -1;
-    for (int i = 0; i < static_cast<int>(m_keyIds.size()); ++i) {
-        if (tries.keyIsNamed && m_keyIds[static_cast<size_t>(i)] != signature.keyId)
+    for (int i = 0; i < static_cast<int>(m_fits.size()); ++i) {
+        if (!m_names.isMeant(static_cast<size_t>(i)))
             continue;
         Fit &candidate = fit(i, algorithm);
         if (!candidate.verifier) {
@@ -187,7 +186,7 @@ SignatureAxis::Outcome SignatureAxis::tryKeys(const Token &token, const Signatur
         const SignatureCheck check = candidate.verifier->verify(input, signature.signature);
         const bool refusedForSize = policy.strict && candidate.tooSmall;
         if (check == SignatureCheck::Verified && !refusedForSize)
-            return {SignatureStatus::Verified, i, false, {}};
+            return {SignatureStatus::Verified, i, false, {}, tries.choice};
         if (check == SignatureCheck::Verified && verifiedButSmall < 0)
             verifiedButSmall = i;
         ++tries.count;
@@ -198,7 +197,7 @@ SignatureAxis::Outcome SignatureAxis::tryKeys(const Token &token, const Signatur
     if (verifiedButSmall < 0)
         return refusal(token, signature, policy, tries);
 
-    Outcome outcome{SignatureStatus::KeyTooSmall, verifiedButSmall, false, {}};
+    Outcome outcome{SignatureStatus::KeyTooSmall, verifiedButSmall, false, {}, tries.choice};
     Failure failure = failureOf(FailureCode::KeyTooSmall);
     failure.error = fit(verifiedButSmall, algorithm).tooSmall;
     outcome.failures.append(std::move(failure));
@@ -209,8 +208,9 @@ SignatureAxis::Outcome SignatureAxis::refusal(
     const Token &token, const SignaturePart &signature, const Policy &policy, const Tries &tries) const
 {
     Outcome outcome;
+    outcome.keyChoice = tries.choice;
     const QByteArray &name = signature.algorithmName;
-    if (tries.count == 0 && tries.misfit && (tries.keyIsNamed || m_keys.size() == 1)) {
+    if (tries.count == 0 && tries.misfit && (tries.choice != KeyChoice::Tried || m_keys.size() == 1)) {
         outcome.status = SignatureStatus::KeyMismatch;
         outcome.keyIndex = tries.firstMisfit;
         Failure failure = failureOf(FailureCode::KeyMismatch, "alg", name);

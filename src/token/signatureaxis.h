@@ -3,6 +3,7 @@
 
 #include "jose/crypto/signing.h"
 #include "jose/key.h"
+#include "token/keynames.h"
 #include "token/policy.h"
 #include "token/token.h"
 #include "token/verdict.h"
@@ -41,6 +42,7 @@ private:
         int keyIndex = -1;
         bool noneAllowed = false;
         QList<Failure> failures;
+        KeyChoice keyChoice = KeyChoice::Tried;
     };
     struct Tries;
     using Fits = std::array<std::unique_ptr<Fit>, static_cast<size_t>(jose::AlgorithmId::None)>;
@@ -52,7 +54,7 @@ private:
     [[nodiscard]] Fit &fit(int keyIndex, jose::AlgorithmId algorithm);
 
     QList<jose::Key> m_keys;
-    std::vector<QByteArray> m_keyIds;
+    KeyNames m_names;
     std::vector<Fits> m_fits;
 };
 

@@ -42,6 +42,14 @@ enum class TimeStatus : quint8 {
 enum class ClaimsStatus : quint8 { Satisfied, Violated, NotChecked };
 enum class RevocationStatus : quint8 { Current, Revoked, Consumed, NotChecked };
 
+/// How the key that a verdict speaks of was come by: see judge.h.
+enum class KeyChoice : quint8 {
+    Tried,       ///< the header names none of the keys: each that fits was tried
+    KeyId,       ///< `kid`
+    Certificate, ///< `x5t#S256` or `x5t`
+    Thumbprint,  ///< `kid` is its RFC 7638 thumbprint
+};
+
 /// Why an axis refused. Closed; names by codeName(); words by message().
 enum class FailureCode : quint8 {
     // structure: one for each Defect, whose name is the code; see Failure::defect
@@ -105,9 +113,10 @@ struct Verdict
     std::optional<Instant> expiresAt, notBefore, issuedAt; ///< the claims, rounded up to a millisecond, without leeway
     std::optional<Instant> changesAt; ///< the next instant at which this verdict differs; nullopt: never
     int keyIndex = -1;                ///< the key that verified, or the one that was meant; index into Judge::keys()
-    int signatureIndex = 0;           ///< the signature judged, of Token::signatures()
-    bool noneAllowed = false;         ///< `none` was accepted by the policy
-    QList<Failure> failures;          ///< all of them, in the order of the axes
+    KeyChoice keyChoice = KeyChoice::Tried; ///< of keyIndex
+    int signatureIndex = 0;                 ///< the signature judged, of Token::signatures()
+    bool noneAllowed = false;               ///< `none` was accepted by the policy
+    QList<Failure> failures;                ///< all of them, in the order of the axes
 
     /// True only when the structure is well formed, the signature verified (or unsecured and `none` allowed), the time
     /// active, expiring soon or without expiry, and neither a claim nor revocation failed.

@@ -135,9 +135,11 @@ void TestKeyForms::secretsRefused()
 void TestKeyForms::jwkHasItsMembersInOrder()
 {
     // RFC 8037 A.1, with all that a JWK may say.
-    const QByteArray jwk = R"({"kty":"OKP","use":"sig","key_ops":["sign","verify"],"alg":"EdDSA","kid":"k1",)"
-                           R"("crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",)"
-                           R"("d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"})";
+    const QByteArray jwk =
+        R"({"kty":"OKP","use":"sig","key_ops":["sign","verify"],"alg":"EdDSA","kid":"k1",)"
+        R"("x5t":"AAAAAAAAAAAAAAAAAAAAAAAAAAA","x5t#S256":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",)"
+        R"("crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",)"
+        R"("d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"})";
     QCOMPARE(imported(jwk).toJwk(true).view(), jwk);
     QCOMPARE(secret("a").toJwk(true).view(), R"({"kty":"oct","k":"YQ"})"_ba);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "jose/base64url.h"
 #include "jose/crypto/crypto.h"
 #include "model/inspection.h"
 #include "model/rfctokens.h"
@@ -153,6 +154,11 @@ void TestInspection::keyWordsSayHowTheKeyWasFound()
     m_inspection->chooseKey(KeyHandle::None);
     m_inspection->setText(hs256());
     QCOMPARE(m_inspection->keyWords(), u"prod-2026 · %1 · the only key"_s.arg(named.description()));
+    const QByteArray thumbprint = jose::base64url::encode(named.thumbprint());
+    m_inspection->setText(
+        QString::fromLatin1(testsupport::signedToken("{}", R"({"alg":"HS256","kid":")" + thumbprint + R"("})")));
+    QCOMPARE(m_inspection->keyWords(), u"prod-2026 · %1 · found by its thumbprint"_s.arg(named.description()));
+    m_inspection->setText(hs256());
     m_keyring->add(jose::Key::fromSecret("another", jose::SecretEncoding::Utf8).value(), {}, u"other"_s);
     QCOMPARE(m_inspection->keyWords(), u"prod-2026 · %1 · found by trying"_s.arg(named.description()));
     m_inspection->setText(QString::fromLatin1(testsupport::unsecuredToken));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "minting.h"
 
+#include "jose/base64url.h"
 #include "jose/crypto/crypto.h"
 #include "token/judge.h"
 
@@ -33,6 +34,11 @@ private slots:
     void singleKeyThatDoesNotFit();
     void keyIdNamesTheKey();
     void keyIdIsNoConditionForAKey();
+    void certificateNamesTheKey_data();
+    void certificateNamesTheKey();
+    void thumbprintNamesTheKey_data();
+    void thumbprintNamesTheKey();
+    void namesInTheirOrder();
     void setInWhichNoneFits();
     void setInWhichNoneVerifies();
     void smallKeysAreRefusedWhenStrict();
@@ -106,6 +112,100 @@ void TestJudgeKeys::keyIdIsNoConditionForAKey()
     QVERIFY(judged(token, {secretKey()}).accepted());
     QVERIFY(judged(token, {secretKey(strongSecret(), "other")}).accepted());
     QVERIFY(judged(Token::decode(minted(payload)), {secretKey(strongSecret(), "other")}).accepted());
+}
+
+void TestJudgeKeys::certificateNamesTheKey_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("digest");
+    QTest::newRow("SHA-256") << "x5t#S256"_ba << QByteArray(32, 's');
+    QTest::newRow("SHA-1") << "x5t"_ba << QByteArray(20, 's');
+}
+
+void TestJudgeKeys::certificateNamesTheKey()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, digest);
+    const QByteArray member = ",\"" + name + "\":\"" + jose::base64url::encode(digest) + '"';
+    const jose::Key signing = newKey(AlgorithmId::ES256);
+    const auto withCertificate = [&member](const jose::Key &key) {
+        QByteArray text = key.toJwk(true).view().toByteArray();
+        text.chop(1);
+        return jwk(text + member + '}');
+    };
+    const Token token =
+        Token::decode(minted(headerOf("ES256", member + R"(,"kid":"unknown")"), payload, signing, AlgorithmId::ES256));
+    const jose::Key other = *jose::Key::generate(AlgorithmId::ES256); // newKey() makes one
+    Verdict verdict = judged(token, {other, withCertificate(signing)});
+    QCOMPARE(verdict.signature, SignatureStatus::Verified);
+    QCOMPARE(verdict.keyIndex, 1);
+    QCOMPARE(verdict.keyChoice, KeyChoice::Certificate);
+    // The one that is named is the one meant: another that would verify is not tried in its place.
+    verdict = judged(token, {signing, withCertificate(other)});
+    QCOMPARE(verdict.signature, SignatureStatus::Invalid);
+    QCOMPARE(verdict.keyIndex, 1);
+    QCOMPARE(verdict.keyChoice, KeyChoice::Certificate);
+    // A certificate that nobody has is no condition.
+    verdict = judged(token, {other, signing});
+    QCOMPARE(verdict.signature, SignatureStatus::Verified);
+    QCOMPARE(verdict.keyChoice, KeyChoice::Tried);
+}
+
+void TestJudgeKeys::thumbprintNamesTheKey_data()
+{
+    QTest::addColumn<QByteArray>("prefix");
+    QTest::newRow("RFC 7638") << ""_ba;
+    QTest::newRow("RFC 9278") << "urn:ietf:params:oauth:jwk-thumbprint:sha-256:"_ba;
+}
+
+void TestJudgeKeys::thumbprintNamesTheKey()
+{
+    QFETCH(QByteArray, prefix);
+    const jose::Key signing = newKey(AlgorithmId::Ed25519);
+    const jose::Key other = *jose::Key::generate(AlgorithmId::Ed25519);
+    const auto named = [&prefix](const jose::Key &key) {
+        return R"(,"kid":")" + prefix + jose::base64url::encode(key.thumbprint()) + '"';
+    };
+    const auto token = [&](const jose::Key &key) {
+        return Token::decode(minted(headerOf("Ed25519", named(key)), payload, signing, AlgorithmId::Ed25519));
+    };
+    const QList<jose::Key> keys{other, signing};
+    Verdict verdict = judged(token(signing), keys);
+    QCOMPARE(verdict.signature, SignatureStatus::Verified);
+    QCOMPARE(verdict.keyIndex, 1);
+    QCOMPARE(verdict.keyChoice, KeyChoice::Thumbprint);
+    verdict = judged(token(other), keys);
+    QCOMPARE(verdict.signature, SignatureStatus::Invalid);
+    QCOMPARE(verdict.keyIndex, 0);
+    QCOMPARE(verdict.keyChoice, KeyChoice::Thumbprint);
+    // The same judge, and a token that names nobody: what was named before is forgotten.
+    Judge judge({}, keys);
+    QCOMPARE(judge.judge(token(signing), {}).keyChoice, KeyChoice::Thumbprint);
+    const Token unnamed = Token::decode(minted(headerOf("Ed25519"), payload, other, AlgorithmId::Ed25519));
+    verdict = judge.judge(unnamed, {});
+    QCOMPARE(verdict.keyIndex, 0);
+    QCOMPARE(verdict.keyChoice, KeyChoice::Tried);
+    QCOMPARE(judge.rejudge(token(signing), judge.judge(token(signing), {}), {}).keyChoice, KeyChoice::Thumbprint);
+}
+
+void TestJudgeKeys::namesInTheirOrder()
+{
+    // Three keys, each named in one way: `kid` comes before the certificate, which comes before the thumbprint.
+    const jose::Key signing = newKey(AlgorithmId::ES256);
+    const QByteArray digest = jose::base64url::encode(QByteArray(32, 's'));
+    const jose::Key certified =
+        jwk(R"({"kty":"EC","crv":"P-256","x":")" + jose::base64url::encode(signing.parameter("x")) + R"(","y":")"
+            + jose::base64url::encode(signing.parameter("y")) + R"(","x5t#S256":")" + digest + "\"}");
+    const QByteArray thumbprint = jose::base64url::encode(signing.thumbprint());
+    jose::Key byId = signing;
+    byId.setKeyId(thumbprint);
+    const Token token =
+        Token::decode(minted(headerOf("ES256", R"(,"kid":")" + thumbprint + R"(","x5t#S256":")" + digest + '"'),
+            payload, signing, AlgorithmId::ES256));
+    const auto choice = [&token](const QList<jose::Key> &keys) { return judged(token, keys).keyChoice; };
+    QCOMPARE(choice({certified, byId}), KeyChoice::KeyId);
+    QCOMPARE(choice({signing, certified}), KeyChoice::Certificate);
+    QCOMPARE(choice({signing, secretKey()}), KeyChoice::Thumbprint);
 }
 
 void TestJudgeKeys::setInWhichNoneFits()

@@ -202,6 +202,10 @@ void TestKeyFindings::keyIdThatNoKeyHas()
     QCOMPARE(names(findingsOf(text, {secretKey(strongSecret(), "a"), secretKey(strongSecret(), "b")})), ""_ba);
     QCOMPARE(names(findingsOf(text, {secretKey()})), ""_ba); // a bare secret has no ID
     QCOMPARE(names(findingsOf(text, {})), ""_ba);
+    // It names the key by its thumbprint.
+    const jose::Key key = secretKey(strongSecret(), "a");
+    const QByteArray header = R"({"alg":"HS256","kid":")" + jose::base64url::encode(key.thumbprint()) + R"("})";
+    QCOMPARE(names(findingsOf(minted(header, payload, key, AlgorithmId::HS256), {key})), ""_ba);
 }
 
 // The attacker signs with a key that he puts into the header. That the signature fits that very key is what tells his

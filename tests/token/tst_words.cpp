@@ -91,6 +91,9 @@ void TestWords::signatureVerified()
         u"good | Signature verified | HS256 with key “prod-2026”."_s);
     QCOMPARE(words(R"({"alg":"HS256","kid":"x"})", {secretKey()}),
         u"good | Signature verified | HS256 with %1."_s.arg(secretKey().description()));
+    const QByteArray thumbprint = jose::base64url::encode(secretKey().thumbprint());
+    QCOMPARE(words(R"({"alg":"HS256","kid":")" + thumbprint + R"("})", {secretKey()}),
+        u"good | Signature verified | HS256 with %1, found by its thumbprint."_s.arg(secretKey().description()));
 
     Policy policy;
     policy.algorithms = {AlgorithmId::None};
