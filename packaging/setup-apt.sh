@@ -2,12 +2,11 @@
 # SPDX-License-Identifier: MIT
 #
 # The part of setup.sh that deals with apt, and with Debian 12's need of packages from Debian 13. Read by setup.sh alone.
-# Uses: system, groups, allow_removal; say, die, ask, logged, as_root, wanted, missing_apt.
+# Uses: system, groups, allow_removal, TRIXIE_PIN; say, die, ask, logged, as_root, wanted, missing_apt.
 # shellcheck disable=SC2016  # the formats of apt and dpkg have a $ of their own
 # shellcheck disable=SC2154  # the variables are setup.sh's
 
 trixie_source=/etc/apt/sources.list.d/claimsmith-trixie.sources
-trixie_pin=/etc/apt/preferences.d/claimsmith-trixie
 
 apt_get() {
     as_root env DEBIAN_FRONTEND=noninteractive DEBIAN_PRIORITY=critical NEEDRESTART_MODE=l APT_LISTCHANGES_FRONTEND=none LC_ALL=C \
@@ -73,8 +72,8 @@ add_trixie() {
     main=$(source_of bookworm oldstable stable)
     [[ -n $main ]] || die 1 "FAILED: adding Debian 13. apt has no source for Debian 12's main archive to take the mirror from; add one to /etc/apt/sources.list.d/ and run this again."
     security=$(source_of bookworm-security oldstable-security stable-security)
-    say "adding Debian 13 at priority 100: $trixie_source, $trixie_pin"
-    write_file "$trixie_pin" <<'END'
+    say "adding Debian 13 at priority 100: $trixie_source, $TRIXIE_PIN"
+    write_file "$TRIXIE_PIN" <<'END'
 # Claimsmith takes Qt 6.8 and QCA from Debian 13. At 100 nothing moves there that is not asked for by name or needed by it.
 # Written by packaging/setup.sh; to undo, remove this file and sources.list.d/claimsmith-trixie.sources.
 Package: *

@@ -74,6 +74,7 @@ die() {
 # --- what system this is -----------------------------------------------------------------------------------------
 
 OS_RELEASE=${OS_RELEASE:-/etc/os-release}
+TRIXIE_PIN=${TRIXIE_PIN:-/etc/apt/preferences.d/claimsmith-trixie}
 
 os_field() { (
     # shellcheck source=/dev/null
@@ -87,6 +88,8 @@ detect_system() {
     id=$(os_field ID) version=$(os_field VERSION_ID) like=" $(os_field ID_LIKE) "
     version=${version%%.*}
     [[ $version =~ ^[0-9]*$ ]] || version=
+    # What came from Debian 13 may have brought base-files along, which says that this is Debian 13: our pin knows better.
+    [[ $id != debian || ! -e $TRIXIE_PIN ]] || version=12
     case $id in
         debian) if [[ $version == 12 ]]; then echo debian12; elif [[ -z $version || $version -gt 12 ]]; then echo apt; fi ;;
         ubuntu) if [[ -z $version || $version -ge 25 ]]; then echo apt; fi ;;
@@ -253,7 +256,7 @@ announce() {
     [[ -n $lacking ]] || return 0
     say "this is Debian 12, so these come from Debian 13, with the libraries that they need (the C library and OpenSSL among them): $lacking"
     if [[ -z $(source_of trixie) ]]; then
-        say "for that, Debian 13 is added to apt at priority 100, so that nothing else moves to it: $trixie_source, $trixie_pin"
+        say "for that, Debian 13 is added to apt at priority 100, so that nothing else moves to it: $trixie_source, $TRIXIE_PIN"
     fi
 }
 

@@ -28,6 +28,7 @@ system_of() { # system_of LINE...: what an os-release file of these lines is tak
     detect_system
 }
 
+TRIXIE_PIN=$work/pin
 expect 'Debian 11 is too old' '' "$(system_of ID=debian VERSION_ID='"11"')"
 expect 'Debian 12 needs the pin' debian12 "$(system_of ID=debian VERSION_ID='"12"')"
 expect 'Debian 13' apt "$(system_of ID=debian VERSION_ID='"13"')"
@@ -42,6 +43,10 @@ expect 'RHEL is not Fedora' '' "$(system_of ID=rocky ID_LIKE='"rhel centos fedor
 expect 'Arch' pacman "$(system_of ID=arch)"
 expect 'a relative of Arch' pacman "$(system_of ID=manjaro ID_LIKE=arch)"
 expect 'another system' '' "$(system_of ID=alpine VERSION_ID=3.20)"
+touch "$TRIXIE_PIN"
+expect 'Debian 12 whose base-files came along from Debian 13' debian12 "$(system_of ID=debian VERSION_ID='"13"')"
+expect 'Ubuntu does not look at the pin' apt "$(system_of ID=ubuntu ID_LIKE=debian VERSION_ID='"25.04"')"
+rm "$TRIXIE_PIN"
 OS_RELEASE=$work/none
 expect 'no os-release file' '' "$(detect_system)"
 
