@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/crypto/secretbytes.h"
 #include "token/instant.h"
 
 #include <QByteArrayView>
@@ -12,17 +13,6 @@
 
 namespace claimsmith::cli {
 
-/// What the program takes from outside, so that a test can give its own.
-struct Environment
-{
-    QIODevice &in;
-    QIODevice &out;
-    QIODevice &err;
-    std::function<token::Instant()> now;
-    bool colour = false;     ///< words for people may be coloured
-    bool inputTaken = false; ///< standard input can be read once
-};
-
 /// Why a command cannot be done: usage, or a file or key that cannot be read. Ends with ExitStatus::Usage.
 struct Problem
 {
@@ -30,6 +20,19 @@ struct Problem
 };
 template<typename T>
 using Outcome = std::expected<T, Problem>;
+
+/// What the program takes from outside, so that a test can give its own.
+struct Environment
+{
+    QIODevice &in;
+    QIODevice &out;
+    QIODevice &err;
+    std::function<token::Instant()> now;
+    /// Asks a person for a line that is not shown while it is typed: see terminal.h.
+    std::function<Outcome<jose::SecretBytes>(const QString &question)> askSecret{};
+    bool colour = false;     ///< words for people may be coloured
+    bool inputTaken = false; ///< standard input can be read once
+};
 
 /// A line for the person, on standard error; never on standard output, which belongs to the result.
 void note(Environment &environment, const QString &text);

@@ -4,6 +4,7 @@
 #include "cli/keyexport.h"
 #include "cli/keyoptions.h"
 #include "cli/outputfile.h"
+#include "cli/passphrases.h"
 #include "cli/text.h"
 #include "cli/wordsoutput.h"
 #include "jose/base64url.h"
@@ -24,6 +25,7 @@ struct KeyCommandOptions
 {
     std::string file;
     KeyOptions keys;
+    NewPassphrase newPassphrase;
     std::string to;
     std::string out = "-";
     bool publicOnly = false;
@@ -34,10 +36,9 @@ struct KeyCommandOptions
 QList<QByteArray> fittingAlgorithms(const jose::Key &key, bool forSigning)
 {
     QList<QByteArray> names;
-    for (const jose::Algorithm &row : jose::algorithms()) {
-        if (row.family != jose::Family::None && !key.misfit(row.id, forSigning))
-            names += QByteArray(row.name.data(), row.name.size());
-    }
+    const QList<jose::AlgorithmId> usable = key.usableAlgorithms(forSigning);
+    for (const jose::AlgorithmId id : usable)
+        names += jose::algorithm(id).name.latin1();
     return names;
 }
 
@@ -65,7 +66,10 @@ QByteArray keyJson(const jose::Key &key)
     object.add("alg", stringOrNull(key.algorithmName()));
     object.add("use", stringOrNull(key.use()));
     object.add("key_ops", key.operations().isEmpty() ? "null"_ba : quotedArray(key.operations()));
+    object.add("x5t", stringOrNull(jose::base64url::encode(key.x5t())));
+    object.add("x5t#S256", stringOrNull(jose::base64url::encode(key.x5tS256())));
     object.add("thumbprint", stringOrNull(thumbprint(key)));
+    object.add("label", stringOrNull(key.label().toUtf8()));
     object.add("verifies", quotedArray(fittingAlgorithms(key, false)));
     object.add("signs", quotedArray(fittingAlgorithms(key, true)));
     object.addString("description", key.description().toUtf8());
@@ -118,11 +122,14 @@ QByteArray recognisedWords(const jose::ImportedKeys &imported, const Paint &pain
     };
     for (const jose::Key &key : imported.keys) {
         text += u'\n' + key.description() + u'\n';
+        row(Text::tr("Label"), key.label());
         row(Text::tr("Key ID"), QString::fromUtf8(key.keyId()));
         row(Text::tr("Algorithm"), QString::fromUtf8(key.algorithmName()));
         row(Text::tr("Use"), QString::fromUtf8(key.use()));
         row(Text::tr("Operations"), QString::fromUtf8(key.operations().join(", ")));
         row(Text::tr("Thumbprint"), QString::fromLatin1(thumbprint(key)));
+        row(u"x5t"_s, QString::fromLatin1(jose::base64url::encode(key.x5t())));
+        row(u"x5t#S256"_s, QString::fromLatin1(jose::base64url::encode(key.x5tS256())));
         row(Text::tr("Verifies"), QString::fromLatin1(fittingAlgorithms(key, false).join(", ")));
         row(Text::tr("Signs"), QString::fromLatin1(fittingAlgorithms(key, true).join(", ")));
         row(Text::tr("Warning"), warning(key));
@@ -135,10 +142,18 @@ Outcome<ExitStatus> convert(const KeyCommandOptions &options, const QList<jose::
     const auto format = keyFormat(options.to);
     if (!format)
         return std::unexpected(format.error());
-    auto bytes = exportKeys(keys, *format, !options.publicOnly);
+    KeyWriting writing{*format, !options.publicOnly};
+    const bool secret =
+        writing.withSecret && *format != KeyFormat::Spki && std::ranges::any_of(keys, &jose::Key::isPrivate);
+    if (secret && *format == KeyFormat::Pkcs8Encrypted) {
+        auto passphrase = options.newPassphrase.read(environment);
+        if (!passphrase)
+            return std::unexpected(std::move(passphrase.error()));
+        writing.passphrase = *passphrase;
+    }
+    auto bytes = exportKeys(keys, writing);
     if (!bytes)
         return std::unexpected(std::move(bytes.error()));
-    const bool secret = !options.publicOnly && std::ranges::any_of(keys, &jose::Key::isPrivate);
     const auto written = writeOutput(environment, QString::fromStdString(options.out), *bytes,
         secret ? Secrecy::Private : Secrecy::Public, options.force);
     jose::wipe(*bytes);
@@ -178,11 +193,17 @@ void addKeyCommand(CommandLine &line)
     command
         ->add_option("FILE", options->file,
             Text::utf8(
-                Text::tr("JWK, JWKS, PEM or DER: public key, private key or certificate; or - for standard input")))
+                Text::tr("JWK, JWKS, PEM, DER, PKCS#12 or OpenSSH: public key, private key or certificate; or - for "
+                         "standard input")))
         ->required()
         ->type_name("");
     options->keys.addPassphraseTo(*command);
-    command->add_option("--to", options->to, Text::utf8(Text::tr("Convert to this form")))->type_name("jwk|jwks|pem");
+    command
+        ->add_option("--to", options->to,
+            Text::utf8(Text::tr("Convert to this form. pem is pkcs8 for a private key and spki for a public one; "
+                                "pkcs8-encrypted is under a pass phrase (PBES2, AES-256)")))
+        ->type_name(keyFormatNames());
+    options->newPassphrase.addTo(*command);
     command->add_flag("--public", options->publicOnly, Text::utf8(Text::tr("The public half alone")));
     command
         ->add_option("--out", options->out,
@@ -194,6 +215,8 @@ void addKeyCommand(CommandLine &line)
                                         "  claimsmith-cli key server.pem\n"
                                         "  claimsmith-cli key private.jwk --to pem --out private.pem\n"
                                         "  claimsmith-cli key private.pem --to jwks --public > jwks.json\n"
+                                        "  claimsmith-cli key store.p12 --to pkcs8-encrypted --out private.pem\n"
+                                        "  claimsmith-cli key ~/.ssh/id_ed25519.pub --to spki\n"
                                         "  PASS=… claimsmith-cli key encrypted.pem --passphrase-env PASS --to jwk")));
     command->callback(
         [options, &line] { line.action = [options](Environment &environment) { return key(*options, environment); }; });

@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/keyexport.h"
 #include "cli/outputfile.h"
+#include "cli/passphrases.h"
 #include "cli/text.h"
 
 #include <CLI/CLI.hpp>
@@ -21,15 +22,17 @@ struct KeygenOptions
     std::string format = "jwk";
     std::string out = "-";
     std::string publicOut;
+    NewPassphrase newPassphrase;
     bool force = false;
 };
 
-Outcome<void> writeKey(const jose::Key &key, KeyFormat format, const std::string &name, Secrecy secrecy, bool force,
-    Environment &environment)
+Outcome<void> writeKey(
+    const jose::Key &key, const KeyWriting &writing, const std::string &name, bool force, Environment &environment)
 {
-    auto bytes = exportKeys({key}, format, secrecy == Secrecy::Private);
+    auto bytes = exportKeys({key}, writing);
     if (!bytes)
         return std::unexpected(std::move(bytes.error()));
+    const Secrecy secrecy = writing.withSecret ? Secrecy::Private : Secrecy::Public;
     auto written = writeOutput(environment, QString::fromStdString(name), *bytes, secrecy, force);
     jose::wipe(*bytes);
     return written;
@@ -43,6 +46,17 @@ Outcome<ExitStatus> keygen(const KeygenOptions &options, Environment &environmen
     const auto format = keyFormat(options.format);
     if (!format)
         return std::unexpected(format.error());
+    if (*format == KeyFormat::Spki)
+        return std::unexpected(
+            Problem{Text::tr("spki holds the public half alone, so that the private one would be lost: name a form for "
+                             "that, and a file for the public half with --public-out")});
+    KeyWriting writing{*format, true};
+    if (*format == KeyFormat::Pkcs8Encrypted) {
+        auto passphrase = options.newPassphrase.read(environment);
+        if (!passphrase)
+            return std::unexpected(std::move(passphrase.error()));
+        writing.passphrase = *passphrase;
+    }
     auto key = jose::Key::generate(*algorithm, options.bits);
     if (!key)
         return std::unexpected(Problem{jose::message(key.error())});
@@ -51,13 +65,11 @@ Outcome<ExitStatus> keygen(const KeygenOptions &options, Environment &environmen
 
     // The public half first: it refuses what has none before a secret is written.
     if (!options.publicOut.empty()) {
-        if (const auto written =
-                writeKey(*key, *format, options.publicOut, Secrecy::Public, options.force, environment);
-            !written)
+        const KeyWriting publicWriting{publicCounterpart(*format)};
+        if (const auto written = writeKey(*key, publicWriting, options.publicOut, options.force, environment); !written)
             return std::unexpected(written.error());
     }
-    if (const auto written = writeKey(*key, *format, options.out, Secrecy::Private, options.force, environment);
-        !written)
+    if (const auto written = writeKey(*key, writing, options.out, options.force, environment); !written)
         return std::unexpected(written.error());
     return ExitStatus::Done;
 }
@@ -75,7 +87,10 @@ void addKeygenCommand(CommandLine &line)
     option("--bits", options->bits, "N", Text::tr("Size: RSA 2048 unless said, a secret as long as its hash"))
         ->check(CLI::PositiveNumber.description(""));
     option("--kid", options->keyId, "TEXT", Text::tr("Key ID"));
-    option("--format", options->format, "jwk|jwks|pem", Text::tr("Form; jwk unless said"));
+    option("--format", options->format, "jwk|jwks|pem|pkcs8|pkcs8-encrypted",
+        Text::tr(
+            "Form; jwk unless said. pkcs8-encrypted is PEM under a pass phrase; the public half of a PEM is spki"));
+    options->newPassphrase.addTo(*command);
     option("--out", options->out, "FILE",
         Text::tr("File for the private or secret key, mode 0600; standard output unless said"));
     option("--public-out", options->publicOut, "FILE", Text::tr("File for the public half"));
@@ -84,6 +99,7 @@ void addKeygenCommand(CommandLine &line)
         Text::tr("Examples:\n"
                  "  claimsmith-cli keygen --alg ES256 --kid 2026-01 --out private.jwk --public-out public.jwk\n"
                  "  claimsmith-cli keygen --alg RS256 --bits 3072 --format pem --out private.pem\n"
+                 "  claimsmith-cli keygen --alg Ed25519 --format pkcs8-encrypted --out private.pem\n"
                  "  claimsmith-cli keygen --alg HS256 --out secret.jwk")));
     command->callback([options, &line] {
         line.action = [options](Environment &environment) { return keygen(*options, environment); };

@@ -2,6 +2,7 @@
 #include "cli/keyoptions.h"
 
 #include "cli/inputs.h"
+#include "cli/passphrases.h"
 #include "cli/text.h"
 
 #include <CLI/CLI.hpp>
@@ -26,15 +27,6 @@ constexpr std::array encodings{
     EncodingName{"base64url"_L1, jose::SecretEncoding::Base64Url},
     EncodingName{"hex"_L1, jose::SecretEncoding::Hex},
 };
-
-/// A variable of the process; a refusal where it is not set.
-Outcome<QByteArray> readVariable(const std::string &name)
-{
-    if (!qEnvironmentVariableIsSet(name.c_str()))
-        return std::unexpected(
-            Problem{Text::tr("The environment variable %1 is not set").arg(QString::fromStdString(name))});
-    return qgetenv(name.c_str());
-}
 
 /// Takes off what editors and echo add to a secret and nobody means: one line end after text; every blank around an
 /// encoding that has none. A secret that is no text is bytes, and stays as it is.
@@ -65,7 +57,8 @@ void KeyOptions::addPassphraseTo(CLI::App &command)
 {
     command
         .add_option("--passphrase-env", passphraseVariable,
-            Text::utf8(Text::tr("Environment variable that holds the pass phrase of an encrypted key")))
+            Text::utf8(Text::tr("Environment variable that holds the pass phrase of an encrypted key; asked for at the "
+                                "terminal unless named")))
         ->type_name("VARIABLE");
 }
 
@@ -80,6 +73,8 @@ void KeyOptions::addSecretsTo(CLI::App &command)
     command
         .add_option("--secret-env", secretVariable, Text::utf8(Text::tr("Environment variable that holds the secret")))
         ->type_name("VARIABLE");
+    command.add_flag("--secret-prompt", promptsForSecret,
+        Text::utf8(Text::tr("Ask for the secret at the terminal, which does not show it")));
     m_secretOption =
         command
             .add_option("--secret", secretText,
@@ -96,7 +91,8 @@ void KeyOptions::addSecretsTo(CLI::App &command)
 
 bool KeyOptions::hasSecret() const
 {
-    return !secretFile.empty() || !secretVariable.empty() || (m_secretOption && m_secretOption->count() > 0);
+    return !secretFile.empty() || !secretVariable.empty() || promptsForSecret
+           || (m_secretOption && m_secretOption->count() > 0);
 }
 
 qsizetype KeyOptions::standardInputUses() const
@@ -107,8 +103,9 @@ qsizetype KeyOptions::standardInputUses() const
 Outcome<jose::Key> KeyOptions::readSecret(Environment &environment) const
 {
     const bool byText = m_secretOption && m_secretOption->count() > 0;
-    if (!secretFile.empty() + !secretVariable.empty() + byText > 1)
-        return std::unexpected(Problem{Text::tr("Use one of --secret-file, --secret-env and --secret, not several")});
+    if (!secretFile.empty() + !secretVariable.empty() + promptsForSecret + byText > 1)
+        return std::unexpected(
+            Problem{Text::tr("Use one of --secret-file, --secret-env, --secret-prompt and --secret, not several")});
     const auto *row = std::ranges::find(encodings, QLatin1StringView(secretEncoding), &EncodingName::name);
     if (row == encodings.end())
         return std::unexpected(
@@ -123,6 +120,11 @@ Outcome<jose::Key> KeyOptions::readSecret(Environment &environment) const
     } else if (!secretVariable.empty()) {
         source = QString::fromStdString(secretVariable);
         secret = readVariable(secretVariable);
+    } else if (promptsForSecret) {
+        source = u"--secret-prompt"_s;
+        secret = environment.askSecret(Text::tr("Secret: ")).transform([](const jose::SecretBytes &typed) {
+            return typed.view().toByteArray();
+        });
     }
     if (!secret)
         return std::unexpected(std::move(secret.error()));
@@ -140,26 +142,11 @@ Outcome<jose::ImportedKeys> KeyOptions::readFile(Environment &environment, const
     auto bytes = readInput(environment, name);
     if (!bytes)
         return std::unexpected(std::move(bytes.error()));
-    jose::SecretBytes passphrase;
-    if (!passphraseVariable.empty()) {
-        auto variable = readVariable(passphraseVariable);
-        if (!variable)
-            return std::unexpected(std::move(variable.error()));
-        passphrase = jose::SecretBytes(*variable);
-        jose::wipe(*variable);
-    }
-    auto imported = jose::importKeys(*bytes, passphrase);
-    jose::wipe(*bytes);
     const QString shown = name == u"-" ? Text::tr("Standard input") : name;
-    if (!imported) {
-        QString text = shown + u": "_s + jose::message(imported.error());
-        if (imported.error().code == jose::ErrorCode::KeyEncrypted)
-            text +=
-                u' ' + Text::tr("Put the pass phrase into an environment variable and name it with --passphrase-env.");
-        else if (imported.error().code == jose::ErrorCode::KeyUnrecognised)
-            text += u' ' + Text::tr("A plain secret is given with --secret-file.");
-        return std::unexpected(Problem{text});
-    }
+    auto imported = importWithPassphrase(*bytes, shown, passphraseVariable, environment);
+    jose::wipe(*bytes);
+    if (!imported)
+        return std::unexpected(std::move(imported.error()));
     for (const jose::Error &error : std::as_const(imported->skipped))
         note(environment, Text::tr("%1: passed over: %2").arg(shown, jose::message(error)));
     return std::move(*imported);

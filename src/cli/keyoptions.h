@@ -23,10 +23,11 @@ struct KeyOptions
     std::string secretFile;
     std::string secretVariable;
     std::string secretText;
+    bool promptsForSecret = false;
     std::string secretEncoding = "utf8";
     std::string passphraseVariable;
 
-    /// Adds --secret-file, --secret-env, --secret, --secret-encoding and --passphrase-env.
+    /// Adds --secret-file, --secret-env, --secret-prompt, --secret, --secret-encoding and --passphrase-env.
     void addSecretsTo(CLI::App &command);
     /// Adds --passphrase-env alone.
     void addPassphraseTo(CLI::App &command);
@@ -39,7 +40,8 @@ struct KeyOptions
     [[nodiscard]] qsizetype standardInputUses() const;
     /// Every key that the options name, in their order, the secret last.
     [[nodiscard]] Outcome<QList<jose::Key>> read(Environment &environment) const;
-    /// What one key file holds. Members that were passed over are said on standard error.
+    /// What one key file holds; the terminal is asked for a pass phrase that is wanted and not named. Members that were
+    /// passed over are said on standard error.
     [[nodiscard]] Outcome<jose::ImportedKeys> readFile(Environment &environment, const QString &name) const;
 
 private:

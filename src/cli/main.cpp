@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commandline.h"
+#include "cli/terminal.h"
 #include "cli/text.h"
 #include "jose/crypto/crypto.h"
 #include "token/clock.h"
@@ -48,7 +49,7 @@ int main(int argc, char *argv[])
         || !out.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)
         || !err.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(cli::ExitStatus::Usage);
-    cli::Environment environment{in, out, err, &token::Clock::systemNow, mayColour()};
+    cli::Environment environment{in, out, err, &token::Clock::systemNow, &cli::askAtTerminal, mayColour()};
 
     if (const auto error = jose::selfTest()) {
         cli::note(

@@ -9,6 +9,8 @@
 
 namespace claimsmith::clitest {
 
+using namespace Qt::StringLiterals;
+
 const QByteArray rfcToken =
     "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9"
     ".eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ"
@@ -34,7 +36,16 @@ Ran run(const QStringList &arguments, const Setting &setting)
     in.open(QIODevice::ReadOnly);
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
-    cli::Environment environment{in, out, err, [&setting] { return setting.now; }, setting.colour};
+    QList<QByteArray> typed = setting.typed;
+    const auto ask = [&](const QString &question) -> cli::Outcome<jose::SecretBytes> {
+        if (setting.typed.isEmpty())
+            return std::unexpected(cli::Problem{u"There is no terminal to ask at"_s});
+        if (typed.isEmpty())
+            qFatal("asked once too often: %s", qPrintable(question));
+        err.write(question.toUtf8() + '\n');
+        return jose::SecretBytes(typed.takeFirst());
+    };
+    cli::Environment environment{in, out, err, [&setting] { return setting.now; }, ask, setting.colour};
     std::vector<std::string> texts;
     for (const QString &argument : arguments)
         texts.push_back(argument.toStdString());

@@ -25,6 +25,7 @@ struct Setting
     QByteArray in{};
     token::Instant now = token::fromSeconds(1'700'000'000);
     bool colour = false;
+    QList<QByteArray> typed{}; ///< what a person answers at the terminal, in order; without any there is none
 };
 
 /// Runs claimsmith-cli in this process.

@@ -45,7 +45,7 @@ void KeyDialogs::openKeyFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
-        {tr("Keys (*.pem *.key *.pub *.crt *.cer *.der *.p8 *.jwk *.jwks *.json)"), tr("All files (*)")});
+        {tr("Keys (*.pem *.key *.pub *.crt *.cer *.der *.p8 *.p12 *.pfx *.jwk *.jwks *.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &KeyDialogs::fileChosen);
     dialog->open();
 }
