@@ -2,6 +2,7 @@
 #include "model/inspection.h"
 
 #include "model/texttimer.h"
+#include "token/words.h"
 
 #include <algorithm>
 
@@ -20,21 +21,6 @@ bool moved(const token::Verdict &a, const token::Verdict &b)
 {
     return a.time != b.time || a.claims != b.claims || a.revocation != b.revocation || a.changesAt != b.changesAt
            || a.failures.size() != b.failures.size();
-}
-
-QString choiceWords(token::KeyChoice choice, bool isOnlyKey)
-{
-    switch (choice) {
-    case token::KeyChoice::KeyId:
-        return Inspection::tr("found by key ID");
-    case token::KeyChoice::Certificate:
-        return Inspection::tr("found by its certificate (x5t)");
-    case token::KeyChoice::Thumbprint:
-        return Inspection::tr("found by its thumbprint");
-    case token::KeyChoice::Tried:
-        break;
-    }
-    return isOnlyKey ? Inspection::tr("the only key") : Inspection::tr("found by trying");
 }
 
 } // namespace
@@ -157,7 +143,9 @@ QString Inspection::keyWords() const
     if (m_chosenKey != KeyHandle::None)
         how = tr("chosen");
     else
-        how = choiceWords(verdict().keyChoice, keys().size() == 1);
+        how = token::foundByText(verdict().keyChoice);
+    if (how.isEmpty())
+        how = keys().size() == 1 ? tr("the only key") : tr("found by trying");
     if (used->name == used->key.description())
         return tr("%1 · %2").arg(used->name, how);
     return tr("%1 · %2 · %3").arg(used->name, used->key.description(), how);

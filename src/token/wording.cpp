@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "token/wording.h"
 
+#include "token/words.h"
+
+#include <QCoreApplication>
+
 namespace claimsmith::token {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +47,21 @@ QString asSentence(QString text)
     if (text.isEmpty() || u".!?…"_s.contains(text.back()))
         return text;
     return text + u'.';
+}
+
+QString foundByText(KeyChoice choice)
+{
+    switch (choice) {
+    case KeyChoice::KeyId:
+        return QCoreApplication::translate("claimsmith::token", "found by key ID");
+    case KeyChoice::Certificate:
+        return QCoreApplication::translate("claimsmith::token", "found by the digest of its certificate (x5t)");
+    case KeyChoice::Thumbprint:
+        return QCoreApplication::translate("claimsmith::token", "found by its thumbprint");
+    case KeyChoice::Tried:
+        break;
+    }
+    return {};
 }
 
 } // namespace claimsmith::token

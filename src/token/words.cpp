@@ -139,19 +139,9 @@ QString algorithmAndKey(const Context &context)
 QString verifiedSentence(const Context &context)
 {
     QString sentence = algorithmAndKey(context);
-    switch (context.key() ? context.verdict.keyChoice : KeyChoice::Tried) {
-    case KeyChoice::KeyId:
-        sentence = Words::tr("%1, found by key ID").arg(sentence);
-        break;
-    case KeyChoice::Certificate:
-        sentence = Words::tr("%1, found by the digest of its certificate").arg(sentence);
-        break;
-    case KeyChoice::Thumbprint:
-        sentence = Words::tr("%1, found by its thumbprint").arg(sentence);
-        break;
-    case KeyChoice::Tried:
-        break;
-    }
+    const QString how = foundByText(context.verdict.keyChoice);
+    if (context.key() && !how.isEmpty())
+        sentence += u", "_s + how;
     if (context.token.signatures().size() > 1)
         sentence = Words::tr("%1; signature %2 of %3")
                        .arg(sentence, QString::number(context.verdict.signatureIndex + 1),

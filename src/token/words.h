@@ -26,6 +26,8 @@ struct AxisWords
 [[nodiscard]] Tone tone(const Verdict &verdict);
 [[nodiscard]] AxisWords axisWords(
     const Verdict &verdict, Axis axis, const Token &token, const QList<jose::Key> &keys, Zone zone = Zone::Local);
+/// "found by key ID": how the key was come by; empty where it was found by trying.
+[[nodiscard]] QString foundByText(KeyChoice choice);
 /// One failure in a sentence or two that names the place and the cure.
 [[nodiscard]] QString message(
     const Failure &failure, const Verdict &verdict, const Token &token, Zone zone = Zone::Local);
