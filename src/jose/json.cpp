@@ -67,41 +67,53 @@ void ValueMemory::release(void *context, void *block)
         std::free(block);
 }
 
-JsonData::~JsonData()
+TextMemory::~TextMemory() { wipe(); }
+
+void TextMemory::wipe()
 {
-    clear();
-    // A JWK or a payload may hold secrets. The buffers may hold more of a longer document that was read before.
-    for (QByteArray *const buffer : {&text, &scratch}) {
-        buffer->resize(buffer->capacity());
-        wipe(*buffer);
+    if (m_bytes)
+        cleanse(m_bytes.get(), m_capacity);
+}
+
+char *TextMemory::take(size_t size)
+{
+    if (m_capacity < size) {
+        wipe();
+        m_capacity = 0;
+        m_bytes = std::make_unique_for_overwrite<char[]>(size);
+        m_capacity = size;
     }
+    return m_bytes.get();
 }
 
 void JsonData::clear()
 {
     yyjson_doc_free(document);
     document = nullptr;
-    text.resize(0);
+    text = {};
     m_spansReady.store(false, std::memory_order_relaxed);
 }
 
 std::optional<Error> JsonData::assign(QByteArrayView newText, Segment segment)
 {
     clear();
-    memory.trim();
-    // yyjson unescapes in place in a buffer that ends in padding; the text itself stays as received.
-    scratch.resizeForOverwrite(newText.size() + YYJSON_PADDING_SIZE);
-    char *const buffer = scratch.data();
-    if (!newText.isEmpty())
-        std::memcpy(buffer, newText.data(), static_cast<size_t>(newText.size()));
-    std::memset(buffer + newText.size(), 0, YYJSON_PADDING_SIZE);
+    valueMemory.trim();
+    // yyjson unescapes in place, in a buffer that ends in padding.
+    const auto length = static_cast<size_t>(newText.size());
+    char *const received = textMemory.take(2 * length + YYJSON_PADDING_SIZE);
+    char *const unescaped = received + length;
+    if (length > 0) {
+        std::memcpy(received, newText.data(), length);
+        std::memcpy(unescaped, newText.data(), length);
+    }
+    std::memset(unescaped + length, 0, YYJSON_PADDING_SIZE);
 
-    const yyjson_alc allocator = memory.allocator();
+    const yyjson_alc allocator = valueMemory.allocator();
     yyjson_read_err refusal{};
-    document = yyjson_read_opts(buffer, static_cast<size_t>(newText.size()),
-        YYJSON_READ_INSITU | YYJSON_READ_NUMBER_AS_RAW, &allocator, &refusal);
+    document =
+        yyjson_read_opts(unescaped, length, YYJSON_READ_INSITU | YYJSON_READ_NUMBER_AS_RAW, &allocator, &refusal);
     if (document && !isTooDeep()) {
-        text.assign(newText);
+        text = QByteArrayView(received, newText.size());
         return std::nullopt;
     }
 
@@ -161,6 +173,6 @@ bool Json::isEmpty() const { return !d || !d->document; }
 
 JsonValue Json::root() const { return isEmpty() ? JsonValue() : d->root(); }
 
-QByteArrayView Json::text() const { return isEmpty() ? QByteArrayView() : QByteArrayView(d->text); }
+QByteArrayView Json::text() const { return isEmpty() ? QByteArrayView() : d->text; }
 
 } // namespace claimsmith::jose

@@ -48,16 +48,17 @@ public:
     void forEachMember(Visit &&visit) const
     {
         MemberCursor cursor(*this);
-        while (cursor.next())
-            visit(cursor.name(), cursor.value());
+        QByteArrayView name;
+        for (JsonValue value; cursor.next(name, value);)
+            visit(name, value);
     }
     /// Calls `visit(JsonValue element)` for each element in order.
     template<typename Visit>
     void forEachElement(Visit &&visit) const
     {
         ElementCursor cursor(*this);
-        while (cursor.next())
-            visit(cursor.value());
+        for (JsonValue value; cursor.next(value);)
+            visit(value);
     }
 
     /// The bytes of this value exactly as received, from the document's text.
@@ -72,13 +73,10 @@ private:
     {
     public:
         explicit MemberCursor(JsonValue object);
-        bool next();
-        [[nodiscard]] QByteArrayView name() const;
-        [[nodiscard]] JsonValue value() const;
+        bool next(QByteArrayView &name, JsonValue &value);
 
     private:
         const JsonData *m_data;
-        yyjson_val *m_key = nullptr;
         yyjson_val *m_next = nullptr;
         qsizetype m_left = 0;
     };
@@ -86,12 +84,10 @@ private:
     {
     public:
         explicit ElementCursor(JsonValue array);
-        bool next();
-        [[nodiscard]] JsonValue value() const;
+        bool next(JsonValue &value);
 
     private:
         const JsonData *m_data;
-        yyjson_val *m_element = nullptr;
         yyjson_val *m_next = nullptr;
         qsizetype m_left = 0;
     };

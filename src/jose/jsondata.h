@@ -3,11 +3,10 @@
 
 #include "jose/json.h"
 
-#include <QByteArray>
-
 #include <yyjson.h>
 
 #include <atomic>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -36,6 +35,24 @@ private:
     bool m_taken = false;
 };
 
+/// Memory for text that may be secret, as a JWK or a payload: overwritten before it goes.
+class TextMemory
+{
+public:
+    TextMemory() = default;
+    ~TextMemory();
+    Q_DISABLE_COPY_MOVE(TextMemory)
+
+    /// At least `size` bytes, of any content. What was taken before is no more.
+    [[nodiscard]] char *take(size_t size);
+
+private:
+    void wipe();
+
+    std::unique_ptr<char[]> m_bytes;
+    size_t m_capacity = 0;
+};
+
 /// The place of a value in the text: [begin, end).
 struct SourceSpan
 {
@@ -48,7 +65,7 @@ struct SourceSpan
 struct JsonData
 {
     JsonData() = default;
-    ~JsonData();
+    ~JsonData() { clear(); }
     Q_DISABLE_COPY_MOVE(JsonData)
 
     void clear();
@@ -59,9 +76,9 @@ struct JsonData
     /// Whether the object `value` has a name twice.
     [[nodiscard]] static bool hasDuplicate(yyjson_val *value);
 
-    QByteArray text;
-    QByteArray scratch; ///< the copy of the text in which yyjson unescapes the strings
-    ValueMemory memory;
+    QByteArrayView text; ///< as received; behind it lies the copy in which yyjson unescapes the strings
+    TextMemory textMemory;
+    ValueMemory valueMemory;
     yyjson_doc *document = nullptr;
 
 private:

@@ -73,19 +73,16 @@ JsonValue::MemberCursor::MemberCursor(JsonValue object)
     m_next = unsafe_yyjson_get_first(object.m_value);
 }
 
-bool JsonValue::MemberCursor::next()
+bool JsonValue::MemberCursor::next(QByteArrayView &name, JsonValue &value)
 {
     if (m_left == 0)
         return false;
     --m_left;
-    m_key = m_next;
-    m_next = unsafe_yyjson_get_next(m_key + 1);
+    name = stringOf(m_next);
+    value = {m_data, m_next + 1};
+    m_next = unsafe_yyjson_get_next(m_next + 1);
     return true;
 }
-
-QByteArrayView JsonValue::MemberCursor::name() const { return stringOf(m_key); }
-
-JsonValue JsonValue::MemberCursor::value() const { return {m_data, m_key + 1}; }
 
 JsonValue::ElementCursor::ElementCursor(JsonValue array)
     : m_data(array.m_data)
@@ -96,24 +93,22 @@ JsonValue::ElementCursor::ElementCursor(JsonValue array)
     m_next = unsafe_yyjson_get_first(array.m_value);
 }
 
-bool JsonValue::ElementCursor::next()
+bool JsonValue::ElementCursor::next(JsonValue &value)
 {
     if (m_left == 0)
         return false;
     --m_left;
-    m_element = m_next;
-    m_next = unsafe_yyjson_get_next(m_element);
+    value = {m_data, m_next};
+    m_next = unsafe_yyjson_get_next(m_next);
     return true;
 }
-
-JsonValue JsonValue::ElementCursor::value() const { return {m_data, m_element}; }
 
 QByteArrayView JsonValue::source() const
 {
     if (!m_value)
         return {};
     const SourceSpan span = m_data->span(m_value);
-    return QByteArrayView(m_data->text).sliced(span.begin, span.end - span.begin);
+    return m_data->text.sliced(span.begin, span.end - span.begin);
 }
 
 qsizetype JsonValue::offset() const { return m_value ? m_data->span(m_value).begin : -1; }

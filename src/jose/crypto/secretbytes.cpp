@@ -37,11 +37,13 @@ bool SecretBytes::operator==(const SecretBytes &other) const
            && CRYPTO_memcmp(mine.data(), theirs.data(), static_cast<size_t>(mine.size())) == 0;
 }
 
+void cleanse(void *memory, size_t size) { OPENSSL_cleanse(memory, size); }
+
 void wipe(QByteArray &bytes)
 {
     // data() of a shared array would wipe a fresh copy; the others still own theirs.
     if (!bytes.isEmpty() && bytes.isDetached())
-        OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
+        cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
     bytes.clear();
 }
 

@@ -25,6 +25,8 @@ private:
     std::shared_ptr<const Storage> m_storage;
 };
 
+/// Overwrites memory; no compiler leaves it out.
+void cleanse(void *memory, size_t size);
 /// Overwrites and empties a plain buffer that held secret text for a moment.
 void wipe(QByteArray &bytes);
 
