@@ -26,4 +26,9 @@ std::optional<Error> decodeInto(QByteArrayView text, QByteArray &bytes, Segment 
 
 [[nodiscard]] QByteArray encode(QByteArrayView bytes);
 
+/// Appends what encode() returns. `bytes` must not lie in `text`.
+void appendEncoded(QByteArray &text, QByteArrayView bytes);
+/// The length of what encode() returns for `count` octets.
+[[nodiscard]] constexpr qsizetype encodedSize(qsizetype count) { return count / 3 * 4 + (count % 3 * 4 + 2) / 3; }
+
 } // namespace claimsmith::jose::base64url

@@ -33,9 +33,9 @@ public:
     {
         if (value.isEmpty())
             return;
-        QByteArray encoded = '"' + base64url::encode(value) + '"';
-        raw(name, encoded);
-        wipe(encoded);
+        raw(name, "\"");
+        base64url::appendEncoded(m_text, value);
+        m_text.append('"');
     }
     [[nodiscard]] SecretBytes finish()
     {

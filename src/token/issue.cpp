@@ -14,9 +14,19 @@ using jose::Segment;
 
 namespace {
 
-QByteArray signingInput(QByteArrayView header, QByteArrayView payload)
+namespace base64url = jose::base64url;
+
+/// Header and payload, each with the dot behind it, and room for `signatureBytes` octets more.
+QByteArray unsignedCompact(QByteArrayView header, QByteArrayView payload, qsizetype signatureBytes)
 {
-    return jose::base64url::encode(header) + '.' + jose::base64url::encode(payload);
+    QByteArray token;
+    token.reserve(base64url::encodedSize(header.size()) + base64url::encodedSize(payload.size())
+                  + base64url::encodedSize(signatureBytes) + 2);
+    base64url::appendEncoded(token, header);
+    token += '.';
+    base64url::appendEncoded(token, payload);
+    token += '.';
+    return token;
 }
 
 /// Why `header` cannot be that of a token signed with `wanted`.
@@ -41,11 +51,12 @@ std::optional<Error> headerError(QByteArrayView header, AlgorithmId wanted)
 
 jose::Result<QByteArray> signChecked(QByteArrayView header, QByteArrayView payload, jose::Signer &signer)
 {
-    const QByteArray input = signingInput(header, payload);
-    auto signature = signer.sign(input);
+    QByteArray token = unsignedCompact(header, payload, jose::algorithm(signer.algorithm()).signatureBytes);
+    auto signature = signer.sign(QByteArrayView(token).chopped(1));
     if (!signature)
         return std::unexpected(std::move(signature.error()));
-    return input + '.' + jose::base64url::encode(*signature);
+    base64url::appendEncoded(token, *signature);
+    return token;
 }
 
 std::unexpected<IssueError> refused(Error error)
@@ -64,7 +75,7 @@ jose::Result<QByteArray> signCompact(QByteArrayView header, QByteArrayView paylo
 
 QByteArray unsecuredCompact(QByteArrayView header, QByteArrayView payload)
 {
-    return signingInput(header, payload) + '.';
+    return unsignedCompact(header, payload, 0);
 }
 
 QList<AlgorithmId> signingAlgorithms(const jose::Key &key)

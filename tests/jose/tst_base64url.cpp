@@ -25,6 +25,7 @@ private slots:
     void vectorsDecodeAndEncode_data();
     void vectorsDecodeAndEncode();
     void everyLengthComesBack();
+    void encodingIsAppended();
     void departuresAreNamed_data();
     void departuresAreNamed();
     void offsetIsExactAtEveryPlace();
@@ -70,10 +71,27 @@ void TestBase64Url::everyLengthComesBack()
         const QByteArray bytes = everyByte(count);
         const QByteArray text = base64url::encode(bytes);
         QCOMPARE(text.size(), (count * 4 + 2) / 3);
+        QCOMPARE(text.size(), base64url::encodedSize(count));
         const base64url::Decoded decoded = base64url::decode(text);
         QVERIFY(!decoded.problem);
         QCOMPARE(decoded.bytes, bytes);
     }
+}
+
+void TestBase64Url::encodingIsAppended()
+{
+    QByteArray text = "before."_ba;
+    const QByteArray shared = text;
+    for (qsizetype count = 0; count < 10; ++count) {
+        base64url::appendEncoded(text, everyByte(count));
+        text += '.';
+    }
+    QCOMPARE(shared, "before."_ba);
+    const QByteArrayList parts = text.split('.');
+    QCOMPARE(parts.size(), 12);
+    QCOMPARE(parts.first(), "before"_ba);
+    for (qsizetype count = 0; count < 10; ++count)
+        QCOMPARE(parts.at(count + 1), base64url::encode(everyByte(count)));
 }
 
 void TestBase64Url::departuresAreNamed_data()
