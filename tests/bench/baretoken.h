@@ -6,13 +6,13 @@
 
 #include <openssl/evp.h>
 
-#include <memory>
+#include <string>
 #include <vector>
 
 namespace claimsmith::bench {
 
-/// The least that a check of a compact token costs: base64url and the signature, with OpenSSL alone and every context
-/// made once. It parses no JSON and judges nothing.
+/// The least that a check of a compact token, and the making of one, costs: base64url and the signature, with OpenSSL
+/// alone and every context and buffer made once. It parses no JSON and judges nothing.
 class BareToken
 {
 public:
@@ -21,8 +21,8 @@ public:
     Q_DISABLE_COPY_MOVE(BareToken)
 
     [[nodiscard]] bool verify(QByteArrayView token);
-    /// The signature's octets.
-    [[nodiscard]] QByteArrayView sign(QByteArrayView signingInput);
+    /// The token; stays until the next one is made.
+    [[nodiscard]] QByteArrayView sign(QByteArrayView header, QByteArrayView payload);
 
 private:
     bool verifyMac(QByteArrayView input, QByteArrayView signature);
@@ -39,6 +39,7 @@ private:
     EVP_MAC_CTX *m_mac = nullptr;
     const EVP_MD *m_md = nullptr;
     std::vector<unsigned char> m_header, m_payload, m_signature, m_out;
+    std::string m_token;
 };
 
 } // namespace claimsmith::bench
