@@ -157,7 +157,7 @@ Issued<QByteArray> TokenSigner::sign(QByteArrayView payload)
     auto token = signChecked(m_header, payload, *m_signer);
     if (!token)
         return refused(std::move(token.error()));
-    return *token;
+    return std::move(*token);
 }
 
 Issued<ClaimList> withIssueClaims(ClaimList claims, const IssueClaims &added, Instant now)
