@@ -33,28 +33,53 @@ Error refused(const Algorithm &algorithm)
         algorithm.name.latin1() + QByteArray(": QCA took no such RSA key"), {}};
 }
 
+/// The DER of a DigestInfo up to the octets of the hash, RFC 8017 §9.2 note 1.
+QByteArray digestInfoStart(Digest digest)
+{
+    return QByteArray::fromHex(digest == Digest::Sha256   ? "3031300d060960864801650304020105000420"
+                               : digest == Digest::Sha384 ? "3041300d060960864801650304020205000430"
+                                                          : "3051300d060960864801650304020305000440");
+}
+
+/// The RSA operation is QCA's; it is given the hash, in its DigestInfo. Where QCA hashes itself, its provider sets
+/// OpenSSL's verification up anew for each message, and a check takes 4 to 6 % longer.
 class QcaRsaVerifier final : public Verifier::Engine
 {
 public:
-    QcaRsaVerifier(const QCA::PublicKey &key, const Algorithm &algorithm, qsizetype size)
+    QcaRsaVerifier(const QCA::PublicKey &key, const EVP_MD *md, const Algorithm &algorithm, qsizetype size)
         : m_key(key)
-        , m_algorithm(qcaAlgorithm(algorithm.digest))
+        , m_digest(EVP_MD_CTX_new())
+        , m_md(md)
+        , m_encoded(digestInfoStart(algorithm.digest))
+        , m_hashBegin(m_encoded.size())
         , m_size(size)
-    {}
+    {
+        m_encoded.resize(m_hashBegin + evp::size(algorithm.digest));
+    }
 
     SignatureCheck verify(QByteArrayView signingInput, QByteArrayView signature) override
     {
         if (signature.size() != m_size)
             return SignatureCheck::WrongLength;
-        if (m_key.verifyMessage(borrowed(signingInput), borrowed(signature), m_algorithm))
+        if (hash(signingInput) && m_key.verifyMessage(borrowed(m_encoded), borrowed(signature), QCA::EMSA3_Raw))
             return SignatureCheck::Verified;
         ERR_clear_error(); // what QCA's provider left behind
         return SignatureCheck::Mismatch;
     }
 
 private:
+    [[nodiscard]] bool hash(QByteArrayView message)
+    {
+        return m_digest && EVP_DigestInit_ex(m_digest.get(), m_md, nullptr)
+               && EVP_DigestUpdate(m_digest.get(), message.data(), static_cast<size_t>(message.size()))
+               && EVP_DigestFinal_ex(m_digest.get(), evp::octets(m_encoded) + m_hashBegin, nullptr);
+    }
+
     QCA::PublicKey m_key;
-    QCA::SignatureAlgorithm m_algorithm;
+    evp::DigestContext m_digest;
+    const EVP_MD *m_md;
+    QByteArray m_encoded;
+    qsizetype m_hashBegin;
     qsizetype m_size;
 };
 
@@ -88,6 +113,10 @@ VerifierEngine qcaRsaVerifier(const KeyData &key, const Algorithm &algorithm)
     startQca();
     if (!QCA::isSupported("pkey,rsa", qcaProvider()))
         return std::unexpected(providerMissing(algorithm));
+    const EVP_MD *const md = evp::fetched(algorithm.digest);
+    if (!md)
+        return std::unexpected(
+            Error{ErrorCode::ProviderMissing, Segment::None, -1, name(algorithm.digest).latin1(), "OpenSSL"});
     const Result<SecretBytes> pem = pemFromKey(key, false);
     if (!pem)
         return std::unexpected(pem.error());
@@ -95,7 +124,7 @@ VerifierEngine qcaRsaVerifier(const KeyData &key, const Algorithm &algorithm)
     const QCA::PublicKey publicKey = QCA::PublicKey::fromPEM(QString::fromLatin1(pem->view()), &result, qcaProvider());
     if (result != QCA::ConvertGood)
         return std::unexpected(refused(algorithm));
-    return std::make_unique<QcaRsaVerifier>(publicKey, algorithm, key.n.size());
+    return std::make_unique<QcaRsaVerifier>(publicKey, md, algorithm, key.n.size());
 }
 
 SignerEngine qcaRsaSigner(const KeyData &key, const Algorithm &algorithm)
