@@ -18,12 +18,15 @@ namespace {
 
 using namespace claimsmith;
 
-/// Secrets do not get into core dumps, and no other process of the user may look into this one.
-void protectMemory()
+/// Secrets do not get into core dumps, and no other process of the user may look into this one. Only in release
+/// builds: a debugger, and the leak check of the sanitizers, have to look.
+void keepMemoryPrivate()
 {
+#ifdef NDEBUG
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
 }
 
 bool mayColour()
@@ -35,9 +38,7 @@ bool mayColour()
 
 int main(int argc, char *argv[])
 {
-#ifdef NDEBUG
-    protectMemory();
-#endif
+    keepMemoryPrivate();
     const QCoreApplication application(argc, argv);
     token::installTranslation(QCoreApplication::instance(), QLocale().uiLanguages());
     const jose::CryptoSession crypto;
