@@ -40,6 +40,9 @@ void startQca()
     // QCA counts its users and, when the application object goes, takes one away for it. The second keeps the secure
     // memory: a key in a static or in a late QObject would else be wiped into memory that is no more.
     [[maybe_unused]] static const auto *const started = [] {
+        // The same for OpenSSL, whose own handler at exit runs before such a key is destroyed, and would leave behind
+        // what QCA's provider has loaded.
+        OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
         static const QCA::Initializer *const forApplication = new QCA::Initializer(QCA::Practical, 64);
         Q_UNUSED(forApplication)
         return new QCA::Initializer(QCA::Practical, 64);
