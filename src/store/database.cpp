@@ -4,6 +4,7 @@
 #include "store/filelock.h"
 #include "store/privatefile.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
@@ -81,6 +82,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, std::span<
             return std::unexpected(made.error());
         // One program at a time looks at the file, moves it aside or migrates it.
         lock = FileLock::acquire(path + u".lock"_s, lockPatience);
+        if (!lock && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+            return std::unexpected(Error{ErrorCode::FileOpen, path, u"its folder cannot be written to"_s});
         if (!lock)
             return std::unexpected(Error{ErrorCode::FileBusy, path, {}});
         Result<QString> moved = prepareFile(path, static_cast<qsizetype>(migrations.size()));

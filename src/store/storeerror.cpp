@@ -63,7 +63,7 @@ public:
             return tr("The system's key store does not answer. It may be waiting for its password in a window of its "
                       "own; then try again.");
         case ErrorCode::SecretsFailed:
-            return tr("The system's key store refused: %2. Nothing was saved.");
+            return tr("The system's key store refused: %2. Nothing was changed; try again.");
         case ErrorCode::SecretMissing:
             return tr("The system's key store has no secret for the key “%1” any more. Import the key again, or delete "
                       "it here.");
@@ -134,6 +134,14 @@ QString message(const Error &error)
         at += isMark ? 1 : 0;
     }
     return result;
+}
+
+QString setAsideMessage(const QString &path)
+{
+    return Words::tr(
+        "The file of saved keys was damaged. It was moved to %1, and a new one was begun; the secrets stay "
+        "in the system's key store.")
+        .arg(shown(path, 400));
 }
 
 QLatin1StringView codeName(ErrorCode code) { return codeNames.at(static_cast<size_t>(code)); }

@@ -50,6 +50,8 @@ struct Error
 
 /// What happened, where, and what to do about it; translated.
 [[nodiscard]] QString message(const Error &error);
+/// For the person whose damaged data file is now at `path` (Database::setAside()); translated.
+[[nodiscard]] QString setAsideMessage(const QString &path);
 /// Stable identifier, lower_snake_case, for programs: "file_damaged".
 [[nodiscard]] QLatin1StringView codeName(ErrorCode code);
 

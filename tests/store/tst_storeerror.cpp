@@ -43,6 +43,7 @@ void TestStoreError::wordsNameThePlaceAndTheReason()
     QCOMPARE(message({ErrorCode::LinkMissing, u"/k/prod.pem"_s, {}}),
         u"/k/prod.pem is gone. Its key is back as soon as the file is."_s);
     QCOMPARE(codeName(ErrorCode::SecretsUnavailable), "secrets_unavailable"_L1);
+    QVERIFY(setAsideMessage(u"/d/claimsmith.db.damaged"_s).contains(u"moved to /d/claimsmith.db.damaged,"_s));
     QVERIFY(message({ErrorCode::SecretsUnavailable, {}, u"no bus"_s}).startsWith(u"No key store is running"_s));
 }
 
