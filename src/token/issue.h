@@ -74,7 +74,7 @@ struct IssueClaims
 struct TokenPair
 {
     QByteArray accessToken;
-    QByteArray refreshToken;           ///< empty: none
+    QByteArray refreshToken{};         ///< empty: none
     std::optional<qint64> expiresIn{}; ///< seconds from the instant of issue; nullopt: it has no expiry
     std::optional<qint64> refreshExpiresIn{};
     QByteArray accessId{}, refreshId{}; ///< their `jti`; empty: none
