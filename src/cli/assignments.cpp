@@ -20,7 +20,8 @@ void noteSurprise(const QByteArray &name, const QByteArray &value, const QString
 {
     const auto json = jose::Json::parse(value);
     const QString option = source + u' ' + QString::fromUtf8(name);
-    if (!json && (value.startsWith('{') || value.startsWith('[') || value.startsWith('"')))
+    const bool isPlaceholder = value.startsWith("{{") && value.contains("}}");
+    if (!json && !isPlaceholder && (value.startsWith('{') || value.startsWith('[') || value.startsWith('"')))
         note(environment,
             Text::tr("%1 is taken as text, since it is not JSON: %2").arg(option, jose::message(json.error())));
     const auto isName = [&name](QLatin1StringView claim) { return QByteArrayView(claim) == name; };

@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/inputs.h"
 #include "cli/signingoptions.h"
+#include "cli/signmany.h"
 #include "cli/text.h"
 #include "cli/timeoptions.h"
 #include "token/issue.h"
@@ -27,6 +28,7 @@ struct SignOptions
     std::string at;
     bool noIssuedAt = false;
     bool tokenId = false;
+    SignMany many;
 };
 
 /// The option that asks for a claim which --claim gave already.
@@ -58,11 +60,15 @@ Outcome<token::ClaimList> makeClaims(const SignOptions &options, token::Instant 
             return std::unexpected(duration.error());
         issued.lifetime = *duration;
     }
-    if (options.tokenId)
+    if (options.tokenId && !options.many.isWanted())
         issued.tokenId = token::TokenIdKind::Uuid4;
     auto all = token::withIssueClaims(std::move(claims), issued, now);
     if (!all)
         return std::unexpected(problemOf(optionFor(all.error().name), all.error()));
+    if (options.tokenId && options.many.isWanted()) {
+        if (const auto added = all->addString("jti", "{{uuid}}"); !added)
+            return std::unexpected(problemOf(optionFor("jti"), added.error()));
+    }
     return *all;
 }
 
@@ -89,28 +95,24 @@ Outcome<QByteArray> makePayload(const SignOptions &options, Environment &environ
         Text::tr("%1 has “%2” already: leave one of the two out").arg(name, QString::fromUtf8(payload.error().name))});
 }
 
-Outcome<QByteArray> makeToken(const SignOptions &options, Environment &environment)
+Outcome<ExitStatus> sign(const SignOptions &options, Environment &environment)
 {
+    if (const auto good = options.many.check(); !good)
+        return std::unexpected(good.error());
     const auto choice = options.signing.choose(environment);
     if (!choice)
         return std::unexpected(choice.error());
-    auto signer = choice->signer();
-    if (!signer)
-        return std::unexpected(signer.error());
     const auto payload = makePayload(options, environment);
     if (!payload)
         return std::unexpected(payload.error());
+    if (options.many.isWanted())
+        return options.many.print(*choice, *payload, environment);
+    auto signer = choice->signer();
+    if (!signer)
+        return std::unexpected(signer.error());
     const auto token = signer->sign(*payload);
     if (!token)
         return std::unexpected(Problem{token::message(token.error())});
-    return *token;
-}
-
-Outcome<ExitStatus> sign(const SignOptions &options, Environment &environment)
-{
-    const auto token = makeToken(options, environment);
-    if (!token)
-        return std::unexpected(token.error());
     if (const auto printed = print(environment, *token + '\n'); !printed)
         return std::unexpected(printed.error());
     return ExitStatus::Done;
@@ -126,9 +128,13 @@ QString examples()
         "  claimsmith-cli sign key.jwk --payload claims.json\n"
         "  claimsmith-cli sign key.jwk --claim sub=alice --at now-2h --expires-in 1h      expired for an hour\n"
         "  claimsmith-cli sign --alg none --claim sub=alice\n"
+        "  claimsmith-cli sign key.jwk --csv users.csv --claim 'sub={{id}}' --claim 'name={{name}}' --jti\n"
         "Claims stand in the order given, then iat, nbf, exp and jti. A value is JSON where it parses, else text:\n"
         "n=42 is a number, n='\"42\"' a string. The bytes of --payload are signed as they are: iat is not added to\n"
-        "them, and claims that are asked for go behind the last of theirs. The token alone is printed.");
+        "them, and claims that are asked for go behind the last of theirs. The token alone is printed.\n"
+        "With --count or --csv many are, one a line: {{n}}, {{uuid}} and {{column}} stand for each token's own "
+        "values.\n"
+        "Outside of quotes, in --payload, they stand for a number or other JSON.");
 }
 
 } // namespace
@@ -148,6 +154,7 @@ void addSignCommand(CommandLine &line)
     option("--at", options->at, "TIME", Text::tr("The instant of issue, instead of now"));
     command->add_flag("--no-iat", options->noIssuedAt, Text::utf8(Text::tr("Leave iat out")));
     command->add_flag("--jti", options->tokenId, Text::utf8(Text::tr("Add a random jti")));
+    options->many.addTo(*command);
     command->footer(Text::utf8(examples()));
     command->callback([options, &line] {
         line.action = [options](Environment &environment) { return sign(*options, environment); };

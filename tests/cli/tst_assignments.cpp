@@ -52,6 +52,7 @@ void TestAssignments::valueIsJsonWhereItParsesElseText_data()
     QTest::newRow("UTF-8") << "Zoë"_ba << "\"Zoë\""_ba << false;
     QTest::newRow("leading zeros are text") << "007"_ba << R"("007")"_ba << false;
     QTest::newRow("broken object is text and said so") << "{\"a\":"_ba << R"("{\"a\":")"_ba << true;
+    QTest::newRow("placeholder is text") << "{{n}}-x"_ba << R"("{{n}}-x")"_ba << false;
     QTest::newRow("NaN is text") << "NaN"_ba << R"("NaN")"_ba << false;
 }
 

@@ -23,6 +23,11 @@ private slots:
     void jtiIsRandom();
     void payloadIsSignedByteForByte();
     void unsecuredTokenIsMadeWhenAskedFor();
+    void manyAreMade_data();
+    void manyAreMade();
+    void idsOfManyAreNew();
+    void manyThatCannotBeMadeAreTold_data();
+    void manyThatCannotBeMadeAreTold();
     void badArgumentsAreRefused_data();
     void badArgumentsAreRefused();
     void keyThatCannotSignIsRefusedByName_data();
@@ -150,6 +155,84 @@ void TestSignCommand::unsecuredTokenIsMadeWhenAskedFor()
     QCOMPARE(run({u"verify"_s, u"-"_s}, {.in = ran.out}).status, 11);
     QCOMPARE(run({u"verify"_s, u"-"_s, u"--alg"_s, u"none"_s}, {.in = ran.out}).status, 0);
     QVERIFY(sign({m_key, u"--alg"_s, u"none"_s}).err.contains("the key is not used"));
+}
+
+void TestSignCommand::manyAreMade_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArrayList>("payloads");
+    const QString csv = m_folder.write(u"users.csv"_s, "id,name\r\n1,\"a \"\"b\"\"\"\r\n2,Zoë\r\n");
+    const QString payload = m_folder.write(u"form.json"_s, R"({ "id": {{id}}, "name": "{{name}}" })");
+    const auto row = [](const char *name, const QStringList &arguments, const QByteArrayList &payloads) {
+        QTest::newRow(name) << arguments << payloads;
+    };
+    row("counted", {u"--count"_s, u"3"_s, u"--claim"_s, u"sub=u{{n}}"_s, u"--no-iat"_s},
+        {R"({"sub":"u1"})", R"({"sub":"u2"})", R"({"sub":"u3"})"});
+    row("from a table", {u"--csv"_s, csv, u"--claim"_s, u"sub={{id}}"_s, u"--claim"_s, u"d={\"n\":\"{{name}}\"}"_s},
+        {R"({"sub":"1","d":{"n":"a \"b\""},"iat":1700000000})", R"({"sub":"2","d":{"n":"Zoë"},"iat":1700000000})"});
+    row("payload with numbers", {u"--csv"_s, csv, u"--payload"_s, payload},
+        {R"({ "id": 1, "name": "a \"b\"" })", R"({ "id": 2, "name": "Zoë" })"});
+    row("all the same", {u"--count"_s, u"2"_s, u"--no-iat"_s}, {"{}", "{}"});
+    row("another template language", {u"--count"_s, u"1"_s, u"--claim"_s, u"x={{7*7}}"_s, u"--no-iat"_s},
+        {R"({"x":"{{7*7}}"})"});
+}
+
+void TestSignCommand::manyAreMade()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArrayList, payloads);
+    const Ran ran = sign(QStringList{m_key} + arguments);
+    QVERIFY2(ran.status == 0 && ran.err.isEmpty(), ran.err.constData());
+    QByteArrayList made;
+    for (const QByteArray &token : ran.out.trimmed().split('\n'))
+        made.append(part(token, 1));
+    QCOMPARE(made, payloads);
+    QCOMPARE(run({u"verify"_s, u"--batch"_s, u"-"_s, u"--key"_s, m_key}, {.in = ran.out}).status, 0);
+}
+
+void TestSignCommand::idsOfManyAreNew()
+{
+    const Ran ran = sign({m_key, u"--count"_s, u"2"_s, u"--jti"_s, u"--kid"_s, u"k{{n}}"_s, u"--threads"_s, u"2"_s});
+    const QByteArrayList tokens = ran.out.trimmed().split('\n');
+    QCOMPARE(tokens.size(), 2);
+    QVERIFY(part(tokens.at(0), 1) != part(tokens.at(1), 1));
+    QVERIFY(part(tokens.at(1), 1).startsWith("{\"iat\":1700000000,\"jti\":\""));
+    QCOMPARE(part(tokens.at(1), 0), R"({"alg":"HS256","typ":"JWT","kid":"k2"})");
+    // One token leaves braces alone.
+    QCOMPARE(part(sign({m_key, u"--claim"_s, u"a={{n}}"_s, u"--no-iat"_s}).out, 1), R"({"a":"{{n}}"})");
+}
+
+void TestSignCommand::manyThatCannotBeMadeAreTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("message");
+    const auto row = [](const char *name, const QStringList &arguments, const QByteArray &message) {
+        QTest::newRow(name) << arguments << message;
+    };
+    const QString csv = m_folder.write(u"bad.csv"_s, "id\n1\nx\n");
+    row("column misspelt", {u"--csv"_s, csv, u"--claim"_s, u"sub={{ID}}"_s},
+        "{{ID}} is no column of the table: there are id");
+    row("no table for a column", {u"--count"_s, u"1"_s, u"--claim"_s, u"sub={{id}}"_s}, "{{id}} is no placeholder");
+    row("value that is no JSON", {u"--csv"_s, csv, u"--payload"_s, m_folder.write(u"n.json"_s, R"({"id":{{id}}})")},
+        "bad.csv, line 3: ");
+    row("payload that is no object", {u"--count"_s, u"1"_s, u"--payload"_s, m_folder.write(u"l.json"_s, R"([{{n}}])")},
+        "Token 1: ");
+    row("table that is none", {u"--csv"_s, m_folder.write(u"open.csv"_s, "a\n\"x\n")},
+        "open.csv: Line 2: The quotation marks");
+    row("table not there", {u"--csv"_s, m_folder.path(u"absent.csv"_s)}, "absent.csv cannot be read");
+    row("count and table", {u"--csv"_s, csv, u"--count"_s, u"2"_s}, "--count");
+    row("count of nothing", {u"--count"_s, u"0"_s}, "--count");
+    row("threads alone", {u"--threads"_s, u"2"_s}, "--threads goes with --count or --csv");
+    row("too many threads", {u"--threads"_s, u"5000"_s, u"--count"_s, u"2"_s}, "--threads is from 1 to 256");
+}
+
+void TestSignCommand::manyThatCannotBeMadeAreTold()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, message);
+    const Ran ran = sign(QStringList{m_key} + arguments);
+    QCOMPARE(ran.status, 2);
+    QVERIFY2(ran.err.contains(message), ran.err.constData());
 }
 
 void TestSignCommand::badArgumentsAreRefused_data()

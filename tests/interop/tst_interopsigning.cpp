@@ -1,42 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "interop/programs.h"
 #include "support/vectors.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
+using namespace claimsmith::interop;
 using namespace claimsmith::testsupport;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int skipStatus = 77;
-constexpr int patience = 120'000; // milliseconds; npm may have to fetch
-
-struct Ended
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Ended runProgram(
-    const QString &program, const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {})
-{
-    QProcess process;
-    if (!folder.isEmpty())
-        process.setWorkingDirectory(folder);
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, {}, process.errorString().toUtf8()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QString dataFolder() { return sourcePath(u"tests/data/interop"_s); }
 
@@ -95,26 +70,10 @@ void TestInteropSigning::pyjwtVerifiesWhatWeSign()
 
 void TestInteropSigning::joseVerifiesWhatWeSign()
 {
-    const QString node = QStandardPaths::findExecutable(u"node"_s);
-    const QString npm = QStandardPaths::findExecutable(u"npm"_s);
-    if (node.isEmpty() || npm.isEmpty())
-        QSKIP("node and npm are missing: apt install nodejs npm");
-    const QString folder = QStringLiteral(CLAIMSMITH_NPM_DIR);
-    QVERIFY(QDir().mkpath(folder));
-    for (const QString &name : {u"package.json"_s, u"package-lock.json"_s, u"verify_jose.mjs"_s}) {
-        QFile::remove(folder + u'/' + name);
-        QVERIFY(QFile::copy(sourcePath(u"tests/interop/"_s + name), folder + u'/' + name));
-    }
-    const QByteArray wanted = readJson(folder + u"/package.json"_s)["dependencies"_L1]["jose"_L1].toString().toLatin1();
-    const QString installed = folder + u"/node_modules/jose/package.json"_s;
-    if (!QFile::exists(installed) || readJson(installed)["version"_L1].toString().toLatin1() != wanted) {
-        const Ended install =
-            runProgram(npm, {u"ci"_s, u"--ignore-scripts"_s, u"--no-audit"_s, u"--no-fund"_s}, {}, folder);
-        if (install.status != 0)
-            QSKIP("jose could not be installed: npm ci needs its registry once; run the test again when it can be "
-                  "reached");
-    }
-    const Ended verified = runProgram(node, {u"verify_jose.mjs"_s, dataFolder()}, m_joseLines, folder);
+    const JoseFolder jose({u"verify_jose.mjs"_s});
+    if (!jose.missing().isEmpty())
+        QSKIP(jose.missing().constData());
+    const Ended verified = jose.run({u"verify_jose.mjs"_s, dataFolder()}, m_joseLines);
     QVERIFY2(verified.status == 0, verified.err.constData());
 }
 
