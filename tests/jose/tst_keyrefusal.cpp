@@ -172,6 +172,15 @@ void TestKeyRefusal::floodsAreBounded_data()
     QTest::newRow("a nest of JSON strings") << QByteArray("\"\\\"\\\\\\\"x");
     QByteArray encrypted = keyFile(u"rsa-encrypted-pbes2.pem"_s);
     QTest::newRow("encrypted keys") << filled(encrypted);
+    QTest::newRow("OpenSSH lines") << filled("ssh-rsa AAAA\n");
+    QTest::newRow("OpenSSH types") << filled("ssh-rsa ");
+    QTest::newRow("OpenSSH quotation marks") << "ssh-rsa " + filled("\"\\").chopped(100);
+    QTest::newRow("OpenSSH private keys") << filled(keyFile(u"openssh-encrypted"_s));
+    QTest::newRow("an OpenSSH key of one number")
+        << "ssh-rsa "
+               + (QByteArray("\0\0\0\7ssh-rsa\0\0\0\1\3\0\x0b\xf0\0", 20) + QByteArray(0xbf000, '\x7f')).toBase64();
+    QTest::newRow("PKCS#12 stores") << filled(
+        "-----BEGIN PKCS12-----\n" + keyFile(u"store-chain.p12"_s).toBase64() + "\n-----END PKCS12-----\n");
     QTest::newRow("a set of empty keys") << "[" + filled("{},").chopped(10) + "{}]";
 }
 
