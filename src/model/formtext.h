@@ -2,6 +2,7 @@
 #pragma once
 
 #include "token/claimform.h"
+#include "token/issueerror.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,5 +19,10 @@ namespace claimsmith::model {
 /// The same without the rows that are refused, for a view that shows as much as can be shown.
 [[nodiscard]] QByteArray laidOutWithoutRefused(
     const QByteArray &layout, const QList<token::ClaimRow> &rows, const token::RenderedForm &rendered);
+
+/// The text of rows without placeholders as issued at `now`, with nothing else said about them: the bulk path. Any
+/// thread.
+[[nodiscard]] token::Issued<QByteArray> textOfRows(
+    const QByteArray &layout, const QList<token::ClaimRow> &rows, token::Instant now);
 
 } // namespace claimsmith::model

@@ -128,6 +128,14 @@ Meaning claimMeaning(QByteArrayView name) { return meaning(find(Tables::claimRow
 
 Meaning headerMeaning(QByteArrayView name) { return meaning(find(Tables::headerRows, name)); }
 
+QList<QByteArrayView> claimNames()
+{
+    QList<QByteArrayView> names;
+    for (const Row &row : Tables::claimRows)
+        names.append(row.name);
+    return names;
+}
+
 bool isTimeClaim(QByteArrayView name)
 {
     const Row *row = find(Tables::claimRows, name);

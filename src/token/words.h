@@ -39,6 +39,8 @@ struct Meaning
 };
 [[nodiscard]] Meaning claimMeaning(QByteArrayView name);
 [[nodiscard]] Meaning headerMeaning(QByteArrayView name);
+/// The claims that claimMeaning() knows, those of RFC 7519 first.
+[[nodiscard]] QList<QByteArrayView> claimNames();
 /// Claims whose value is a NumericDate: exp, nbf, iat, auth_time, updated_at, …
 [[nodiscard]] bool isTimeClaim(QByteArrayView name);
 
