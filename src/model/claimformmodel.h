@@ -8,6 +8,7 @@
 #include "token/tokenid.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -70,7 +71,7 @@ public:
     [[nodiscard]] token::FormPart part() const { return m_part; }
     [[nodiscard]] const QList<token::ClaimRow> &rows() const { return m_state.rows; }
     [[nodiscard]] const FormState &state() const { return m_state; }
-    [[nodiscard]] const token::RenderedForm &rendered() const { return m_rendered; }
+    [[nodiscard]] const token::RenderedForm &rendered() const { return m_rendering.form; }
     /// The JSON that is signed, byte for byte; empty where a row is refused or the raw text is broken.
     [[nodiscard]] QByteArray text() const;
 
@@ -100,14 +101,17 @@ public:
     void layOut(bool indented);
     [[nodiscard]] const std::optional<RawFault> &rawFault() const { return m_rawFault; }
 
-    /// Renders anew at the clock's instant.
-    void refresh();
+    /// Renders anew as issued at `now`.
+    void refresh(token::Instant now);
     /// The instant of issue that was rendered last.
     [[nodiscard]] token::Instant issuedAt() const { return m_now; }
     /// What placeholders stand for. Renders anew.
     void setFill(const token::Fill &fill);
-    /// Gives every row that makeId() filled another identifier of its kind; one command, or none where there is none.
+    [[nodiscard]] bool hasMadeIds() const;
+    /// Gives every row that makeId() filled another identifier of its kind, as one command.
     void renewIds();
+    /// The rows, with a placeholder for each identifier that was made: what a template keeps.
+    [[nodiscard]] QList<token::ClaimRow> templateRows() const;
     void setZone(token::Zone zone);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -136,25 +140,46 @@ signals:
 
 private:
     friend class FormCommand;
+    /// Rows that go from one place to another; `to` as in beginMoveRows().
     struct Move
     {
-        int from, count, to; ///< `to` as in beginMoveRows()
+        int from, count, to;
+    };
+    /// Where typing goes on: edits of the same place become one command.
+    struct Typing
+    {
+        int run, row, column;
+
+        bool operator==(const Typing &) const = default;
+    };
+    struct Change
+    {
+        QString words;
+        std::optional<Move> move{};
+        std::optional<Typing> typing{};
+        bool keepsInstant = false;
     };
     struct Rendering
     {
-        QList<token::ClaimRow> filled;
-        token::RenderedForm form;
+        QList<token::ClaimRow> filled; ///< rows with their placeholders filled in
+        token::RenderedForm form;      ///< of `filled`
     };
-    [[nodiscard]] Rendering render(const QList<token::ClaimRow> &rows) const;
-    void push(FormState after, const QString &words, int typing = 0, std::optional<Move> move = {});
-    void apply(const FormState &state, token::Instant now, std::optional<Move> move = {});
-    void replaceRows(const FormState &state, Rendering rendering);
-    void announce(const QList<token::ClaimRow> &former, const token::RenderedForm &formerRendered);
-    void setRendering(Rendering rendering);
-    void setFault(const QString &text, const jose::Error &error);
-    [[nodiscard]] QVariant valueData(const token::ClaimRow &row, int role) const;
+    [[nodiscard]] Rendering render(const QList<token::ClaimRow> &rows, token::Instant now) const;
+    [[nodiscard]] Typing typingIn(int row, int column) const { return {m_typingRun, row, column}; }
+    void push(FormState after, Change change);
+    void editRow(int row, const token::ClaimRow &claim, Change change);
+    void apply(const FormState &state, token::Instant now, std::optional<Move> move);
+    void takeRows(const FormState &state, Rendering rendering);
+    void moveRowsWithin(const FormState &state, Rendering rendering, Move move);
+    void announce(const QList<token::ClaimRow> &rows, const Rendering &rendering);
+    void dropDraft();
+    bool setValue(int row, const QVariant &value);
+    bool setItems(int row, const QStringList &items);
+    void setName(int row, const QString &name);
+    [[nodiscard]] FormState stateOfRaw(const QList<token::ClaimRow> &parsed, const QByteArray &text) const;
     [[nodiscard]] QVariant renderedData(int row, int role) const;
-    [[nodiscard]] QVariant cellText(int row, int column) const;
+    [[nodiscard]] QVariant displayData(int row, int column) const;
+    [[nodiscard]] QVariant editData(int row, int column) const;
 
     token::FormPart m_part;
     token::Clock *m_clock;
@@ -162,10 +187,10 @@ private:
     FormState m_state;
     token::Fill m_fill;
     token::Zone m_zone = token::Zone::Local;
-    token::Instant m_now{};
-    QList<token::ClaimRow> m_filled; ///< rows with their placeholders filled in
-    token::RenderedForm m_rendered;  ///< of m_filled at m_now
-    QString m_draft;                 ///< raw text that is broken
+    token::Instant m_now;
+    Rendering m_rendering; ///< of m_state at m_now
+    QByteArray m_text;     ///< of m_rendering, laid out, without what is refused
+    QString m_draft;       ///< raw text that is broken
     std::optional<RawFault> m_rawFault;
     QHash<QString, token::TokenIdKind> m_made; ///< identifiers by makeId()
     int m_typingRun = 1;
