@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>claimsmith::model::MakeMany</name>
+    <message numerus="yes">
+        <source>%Ln tokens written to %1</source>
+        <translation>
+            <numerusform>%Ln token written to %1</numerusform>
+            <numerusform>%Ln tokens written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::model::Workbench</name>
     <message numerus="yes">
         <source>%n keys: %1</source>

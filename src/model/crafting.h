@@ -108,16 +108,32 @@ private:
 
         bool operator==(const Choices &) const = default;
     };
-    void choose(const Choices &choices, const QString &words);
+    /// A form and what it is to hold.
+    struct Step
+    {
+        ClaimFormModel *form;
+        FormState state;
+    };
+    /// All of it as one command; none where nothing differs.
+    void commit(const QString &words, const Choices &choices, QList<Step> steps);
     void install(const Choices &choices);
-    void setForm(int which, const token::TokenForm &form, const QString &words);
-    void setHeader(int which, const QByteArray &algorithm, const QByteArray &keyId, const QByteArray &formerKeyId);
+    void signWith(const QList<int> &drafts, KeyHandle key, const Choices &choices, const QString &words);
+    [[nodiscard]] QList<Step> stepsFor(int which, const token::TokenForm &form, KeyHandle key) const;
+    [[nodiscard]] QList<int> sharing(int which) const;
+    [[nodiscard]] QList<token::ClaimRow> headerFor(int which, KeyHandle key) const;
+    [[nodiscard]] jose::AlgorithmId fittingAlgorithm(int which, const QList<jose::AlgorithmId> &fitting) const;
+    [[nodiscard]] token::TokenForm templateForm(int which) const;
+    [[nodiscard]] const token::Template *pairTemplate() const;
     void edited(const ClaimFormModel *form);
+    void refresh(const ClaimFormModel *except = nullptr);
     void renewFill();
     void keysMoved();
     void moveOn();
     void watchInstants();
-    void restore();
+    void changed();
+    void start();
+    bool restore();
+    [[nodiscard]] std::array<ClaimFormModel *, 2 * maxTokens> models() const;
 
     token::Clock *m_clock;
     KeyringModel *m_keyring;
@@ -132,7 +148,9 @@ private:
     QTimer *m_settleTimer;
     QTimer *m_saveTimer;
     std::unique_ptr<CraftMemory> m_memory;
+    QString m_awaitedKey; ///< saved key of the last form, until it is there
     bool m_refreshing = false;
+    bool m_stale = true; ///< edits were not yet settled
 };
 
 } // namespace claimsmith::model

@@ -97,6 +97,18 @@ bool KeyringModel::rename(KeyHandle handle, const QString &name)
     return true;
 }
 
+bool KeyringModel::setSavedId(KeyHandle handle, const QString &savedId)
+{
+    const int at = row(handle);
+    if (at < 0)
+        return false;
+    if (m_entries[at].savedId != savedId) {
+        m_entries[at].savedId = savedId;
+        emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    }
+    return true;
+}
+
 void KeyringModel::clear()
 {
     if (m_entries.isEmpty())

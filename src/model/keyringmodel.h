@@ -16,14 +16,15 @@ struct KeyEntry
 {
     KeyHandle handle = KeyHandle::None;
     jose::Key key;
-    QString name;   ///< given by the user, else the key ID, else what its container calls it, else what it came from
-    QString origin; ///< file name or "pasted"; empty where unknown
+    QString name;      ///< given by the user, else the key ID, else what its container calls it, else what it came from
+    QString origin;    ///< file name or "pasted"; empty where unknown
+    QString savedId{}; ///< of a key that outlives the program; empty: of this run alone
 };
 
 /// Moves keys that can check no signature (X25519, X448) from the keys to what was skipped, each with its reason.
 void leaveOutUseless(jose::ImportedKeys &imported);
 
-/// The keys of this run, in the order of their coming. Nothing of it is kept when the program ends.
+/// The keys at hand, in the order of their coming. The model itself keeps nothing when the program ends.
 class KeyringModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -46,6 +47,8 @@ public:
     bool remove(KeyHandle handle);
     /// An empty name brings back the one that the key came with.
     bool rename(KeyHandle handle, const QString &name);
+    /// The key was saved, or is no longer.
+    bool setSavedId(KeyHandle handle, const QString &savedId);
     void clear();
 
     [[nodiscard]] const QList<KeyEntry> &entries() const { return m_entries; }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "token/instant.h"
-#include "token/templates.h"
-
 #include <QObject>
 #include <QString>
 
 #include <memory>
+#include <stop_token>
+#include <thread>
+
+class QTimer;
 
 namespace claimsmith::model {
 
@@ -24,27 +25,32 @@ public:
     {
         int which = 0;      ///< of Crafting::draft()
         qint64 count = 100; ///< without a table: how many
-        QString csvFile;    ///< one token for each of its rows; empty: `count` tokens
-        QString outputFile;
+        QString csvFile{};  ///< one token for each of its rows; empty: `count` tokens
+        QString outputFile{};
     };
     static constexpr qint64 maxCount = 10'000'000;
+    static constexpr qsizetype maxTableBytes = Q_INT64_C(64) * 1024 * 1024;
 
     explicit MakeMany(Crafting *crafting);
     ~MakeMany() override;
 
-    /// Why `order` cannot be carried out, or what it would miss ("{{colum}} is no column"), in words; empty where it
-    /// can.
-    [[nodiscard]] QString check(const Order &order) const;
-    /// Begins, unless it runs already; outcome by finished(), which may come before this answers.
+    /// What there is to say about an order beforehand, in words.
+    struct Advice
+    {
+        QString error{};   ///< why it cannot be carried out
+        QString warning{}; ///< what is odd about it: a placeholder that is no column, tokens that are all alike
+    };
+    [[nodiscard]] Advice check(const Order &order) const;
+    /// Begins, unless one runs already. How it ended comes by finished(), for an order with an error at once.
     void start(const Order &order);
     void cancel();
 
-    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
     [[nodiscard]] qint64 made() const;
-    [[nodiscard]] qint64 total() const;
+    [[nodiscard]] qint64 total() const { return m_total; }
     /// Of the last run, in words: "100,000 tokens written to …", "Cancelled", or what went wrong and where.
-    [[nodiscard]] QString outcome() const;
-    [[nodiscard]] bool succeeded() const;
+    [[nodiscard]] const QString &outcome() const { return m_outcome; }
+    [[nodiscard]] bool succeeded() const { return m_succeeded; }
 
 signals:
     void runningChanged(bool running);
@@ -53,10 +59,21 @@ signals:
 
 private:
     struct Run;
-    void end(const std::shared_ptr<Run> &run);
+    struct TableFile;
+    [[nodiscard]] const TableFile &table(const QString &path) const;
+    [[nodiscard]] std::shared_ptr<Run> prepare(const Order &order) const;
+    static void carryOut(Run &run, const std::stop_token &stop);
+    void end(bool succeeded, const QString &outcome);
 
     Crafting *m_crafting;
-    std::shared_ptr<Run> m_run;
+    QTimer *m_ticker;
+    mutable std::unique_ptr<TableFile> m_table; ///< the file that was read last
+    std::shared_ptr<Run> m_run;                 ///< while it runs
+    std::jthread m_thread;
+    qint64 m_made = 0;
+    qint64 m_total = 0;
+    QString m_outcome;
+    bool m_succeeded = false;
 };
 
 } // namespace claimsmith::model

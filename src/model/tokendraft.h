@@ -9,12 +9,9 @@
 
 #include <QObject>
 
+#include <expected>
 #include <memory>
 #include <optional>
-
-namespace claimsmith::token {
-class Judge;
-}
 
 namespace claimsmith::model {
 
@@ -59,6 +56,8 @@ public:
 
     /// KeyHandle::None where none was chosen, or it is gone.
     [[nodiscard]] KeyHandle key() const;
+    /// The key itself; null where there is none.
+    [[nodiscard]] jose::Key signingKey() const;
     /// What the header names; nullopt where it names none of the table's.
     [[nodiscard]] std::optional<jose::AlgorithmId> algorithm() const;
     /// What the key can sign with, in the order of a menu; the header's own where it is `none`.
@@ -75,14 +74,16 @@ signals:
 
 private:
     friend class Crafting;
-    friend class ChoiceCommand;
     void setKey(KeyHandle key);
+    /// Keys of the keyring came, went or changed: what was prepared may be of another.
+    void keysMoved();
     /// Signs what the forms hold, and judges it.
-    void make();
+    void make(token::Instant now);
+    /// The same token at another instant.
     void moveOn(token::Instant now);
+    [[nodiscard]] QByteArray algorithmName() const;
+    [[nodiscard]] std::optional<DraftNote> prepare(jose::AlgorithmId algorithm);
     [[nodiscard]] std::expected<QByteArray, DraftNote> sign();
-    void prepareSigner(const jose::Key &key, jose::AlgorithmId algorithm);
-    void judge(const QByteArray &text, token::Instant now);
     [[nodiscard]] QList<DraftNote> formNotes() const;
     [[nodiscard]] QList<DraftNote> keyNotes() const;
 
