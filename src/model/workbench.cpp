@@ -1,23 +1,54 @@
 // SPDX-License-Identifier: MIT
 #include "model/workbench.h"
 
+#include "model/crafting.h"
 #include "model/inspection.h"
 #include "model/keyringmodel.h"
 #include "token/extract.h"
 
+#include <QStandardPaths>
+
 namespace claimsmith::model {
+
+using namespace Qt::StringLiterals;
 
 Workbench::Workbench(QObject *parent)
     : QObject(parent)
     , m_clock(new token::Clock(this))
     , m_keyring(new KeyringModel(this))
     , m_inspection(new Inspection(m_clock, m_keyring, this))
+    , m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/claimsmith"_s)
 {}
 
 Workbench::~Workbench()
 {
-    // Its worker reads neither of the others, but its connections do.
+    // Its worker reads none of the others, but the connections of both do.
     delete m_inspection;
+    delete m_crafting;
+}
+
+Crafting *Workbench::crafting()
+{
+    if (!m_crafting)
+        m_crafting = new Crafting(m_clock, m_keyring, m_dataFolder, this);
+    return m_crafting;
+}
+
+bool Workbench::craftInspected()
+{
+    return !m_inspection->isEmpty() && crafting()->take(*m_inspection->token(), m_inspection->usedKey());
+}
+
+bool Workbench::inspectCrafted(int which)
+{
+    crafting()->settle();
+    const DraftResult &result = crafting()->draft(which)->result();
+    if (result.isBlocked() || which >= crafting()->tokenCount())
+        return false;
+    // The key that signed it is in the keyring: it is found whatever was chosen for another token.
+    m_inspection->chooseKey(KeyHandle::None);
+    m_inspection->setText(QString::fromLatin1(result.text));
+    return true;
 }
 
 Workbench::Taken Workbench::take(const QByteArray &data, const QString &name, const jose::SecretBytes &passphrase)

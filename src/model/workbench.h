@@ -7,6 +7,7 @@
 
 #include <QByteArrayView>
 #include <QObject>
+#include <QString>
 
 #include <memory>
 #include <optional>
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] Inspection *inspection() const { return m_inspection; }
     /// Made when it is first asked for, which reads the files of the data folder: not before the first paint.
     [[nodiscard]] Crafting *crafting();
+    /// Where own templates and the last form are kept instead of the user's data folder; empty: nowhere. Before
+    /// crafting().
+    void setDataFolder(const QString &folder) { m_dataFolder = folder; }
 
     /// Fills the Craft page from the token that is inspected, with the key that verified it where that can sign. False
     /// where it has nothing that can be shown in a form.
@@ -60,6 +64,7 @@ private:
     KeyringModel *m_keyring;
     Inspection *m_inspection;
     Crafting *m_crafting = nullptr;
+    QString m_dataFolder;
 };
 
 } // namespace claimsmith::model

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "jose/crypto/crypto.h"
+#include "model/crafting.h"
 #include "model/inspection.h"
 #include "model/keyringmodel.h"
 #include "model/rfctokens.h"
@@ -23,6 +24,9 @@ private slots:
     void theSampleIsVerifiedAndActive();
     void theExpiredSampleIsVerifiedAndExpired();
     void theSessionSampleIsVerifiedWithItsSecret();
+    void aTokenGoesToCraftAndBack();
+    void whatIsNoFormDoesNotGoToCraft();
+    void aBlockedTokenIsNotInspected();
 
 private:
     static QByteArray sample(const QString &name)
@@ -104,6 +108,44 @@ void TestWorkbench::theSessionSampleIsVerifiedWithItsSecret()
         jose::Key::fromSecret(sample(u"session.secret.txt"_s), jose::SecretEncoding::Utf8).value(), {});
     workbench.take(sample(u"session.jwt"_s), {});
     QVERIFY(workbench.inspection()->verdict().accepted());
+}
+
+void TestWorkbench::aTokenGoesToCraftAndBack()
+{
+    Workbench workbench;
+    workbench.setDataFolder({});
+    workbench.keyring()->add(testsupport::onlyKey(testsupport::es256Jwk), u"other"_s);
+    workbench.take(testsupport::hs256Jwk, u"a1"_s);
+    workbench.take(testsupport::hs256Token, {});
+    QVERIFY(workbench.craftInspected());
+    model::Crafting *const crafting = workbench.crafting();
+    QCOMPARE(crafting, workbench.crafting());
+    crafting->settle();
+    QCOMPARE(crafting->draft(0)->result().text, QByteArray(testsupport::hs256Token));
+    crafting->draft(0)->claims()->setRawText(uR"({"sub":"1"})"_s);
+    workbench.inspection()->chooseKey(workbench.keyring()->entries().constFirst().handle);
+    QVERIFY(workbench.inspectCrafted(0));
+    QCOMPARE(workbench.inspection()->token()->payload().text().toByteArray(), R"({"sub":"1"})"_ba);
+    QVERIFY2(workbench.inspection()->verdict().accepted(), "the key that signed it is found");
+    QVERIFY2(!workbench.inspectCrafted(1), "there is no refresh token");
+}
+
+void TestWorkbench::whatIsNoFormDoesNotGoToCraft()
+{
+    Workbench workbench;
+    workbench.setDataFolder({});
+    QVERIFY(!workbench.craftInspected());
+    workbench.inspection()->setText(u"hello"_s);
+    QVERIFY(!workbench.craftInspected());
+}
+
+void TestWorkbench::aBlockedTokenIsNotInspected()
+{
+    Workbench workbench;
+    workbench.setDataFolder({});
+    workbench.inspection()->setText(u"former"_s);
+    QVERIFY(!workbench.inspectCrafted(0));
+    QCOMPARE(workbench.inspection()->text(), u"former"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWorkbench)
