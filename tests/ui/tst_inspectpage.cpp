@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "inspect/claimsview.h"
 #include "inspect/inspectpage.h"
-#include "inspect/noticebar.h"
 #include "jose/crypto/crypto.h"
 #include "model/claimsmodel.h"
 #include "model/inspection.h"
@@ -10,6 +9,7 @@
 #include "model/workbench.h"
 #include "support/vectors.h"
 #include "widgets/clipboardguard.h"
+#include "widgets/noticebar.h"
 #include "widgets/theme.h"
 #include "widgets/tokenedit.h"
 #include "widgets/verdictbanner.h"

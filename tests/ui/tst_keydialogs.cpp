@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "inspect/expectdialog.h"
 #include "inspect/inspectpage.h"
-#include "inspect/keydialog.h"
-#include "inspect/secretdialog.h"
 #include "jose/crypto/crypto.h"
+#include "keydialogs/keydialog.h"
+#include "keydialogs/secretdialog.h"
 #include "model/inspection.h"
 #include "model/keyringmodel.h"
 #include "model/rfctokens.h"

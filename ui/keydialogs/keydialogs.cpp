@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "inspect/keydialogs.h"
+#include "keydialogs/keydialogs.h"
 
-#include "inspect/keydialog.h"
-#include "inspect/secretdialog.h"
+#include "keydialogs/keydialog.h"
+#include "keydialogs/keymaker.h"
+#include "keydialogs/newkeydialog.h"
+#include "keydialogs/secretdialog.h"
 #include "model/workbench.h"
 
 #include <QFileDialog>
@@ -17,14 +19,24 @@ KeyDialogs::KeyDialogs(model::Workbench *workbench, QWidget *window)
     : QObject(window)
     , m_workbench(workbench)
     , m_window(window)
-{}
+    , m_maker(new KeyMaker(this))
+{
+    connect(m_maker, &KeyMaker::failed, this, &KeyDialogs::failed);
+    connect(m_maker, &KeyMaker::made, this, [this](const jose::Key &key, const QString &name) {
+        const KeyHandle handle = m_workbench->keyring()->add(key, tr("made here"), name);
+        emit done(tr("New key: %1").arg(key.description()));
+        emit added(handle);
+    });
+}
 
 void KeyDialogs::run(KeyDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_workbench->keyring()->add(dialog->keys(), dialog->origin(), dialog->name());
+        const auto handles = m_workbench->keyring()->add(dialog->keys(), dialog->origin(), dialog->name());
         emit done(tr("%n keys added", nullptr, static_cast<int>(dialog->keys().size())));
+        if (!handles.isEmpty())
+            emit added(handles.constFirst());
     });
     connect(dialog, &KeyDialog::secretWanted, this, &KeyDialogs::addSecret);
     dialog->open();
@@ -56,10 +68,25 @@ void KeyDialogs::addSecret(const QString &text)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSecretText(text);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_workbench->keyring()->add(dialog->key(), {}, dialog->name());
+        const KeyHandle handle = m_workbench->keyring()->add(dialog->key(), {}, dialog->name());
         emit done(tr("Secret added"));
+        emit added(handle);
     });
     dialog->open();
+}
+
+void KeyDialogs::newKey()
+{
+    auto *dialog = new NewKeyDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { make(dialog->wish()); });
+    dialog->open();
+}
+
+void KeyDialogs::make(const KeyWish &wish)
+{
+    emit done(tr("Making a key…"));
+    m_maker->start(wish);
 }
 
 void KeyDialogs::rename(KeyHandle handle)

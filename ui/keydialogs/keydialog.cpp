@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "inspect/keydialog.h"
+#include "keydialogs/keydialog.h"
 
 #include "model/keyringmodel.h"
 #include "ui_keydialog.h"

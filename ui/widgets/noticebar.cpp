@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "inspect/noticebar.h"
+#include "widgets/noticebar.h"
 
 #include "widgets/theme.h"
 #include "widgets/wraplabel.h"

@@ -15,6 +15,8 @@ class Workbench;
 namespace claimsmith::ui {
 
 class KeyDialog;
+class KeyMaker;
+struct KeyWish;
 
 /// The ways by which keys come into the keyring, change their names and leave it: dialogs that never block the window.
 class KeyDialogs : public QObject
@@ -29,6 +31,10 @@ public:
     /// A file that holds an encrypted key: asks for its pass phrase.
     void unlock(const QByteArray &contents, const QString &fileName);
     void addSecret(const QString &text = {});
+    /// Asks what kind of key to make.
+    void newKey();
+    /// Makes a key at once, without blocking; added() tells.
+    void make(const KeyWish &wish);
     void rename(model::KeyHandle handle);
     void remove(model::KeyHandle handle);
 
@@ -36,11 +42,15 @@ signals:
     /// What was done, for the status bar.
     void done(const QString &text);
     void fileChosen(const QString &path);
+    /// A key came into the keyring by a dialog, or was there already.
+    void added(claimsmith::model::KeyHandle handle);
+    void failed(const QString &words);
 
 private:
     void run(KeyDialog *dialog);
     model::Workbench *m_workbench;
     QWidget *m_window;
+    KeyMaker *m_maker;
 };
 
 } // namespace claimsmith::ui

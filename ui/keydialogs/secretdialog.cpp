@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "inspect/secretdialog.h"
+#include "keydialogs/secretdialog.h"
 
 #include "jose/crypto/secretbytes.h"
 #include "ui_secretdialog.h"
