@@ -11,20 +11,49 @@ namespace claimsmith::model {
 /// Names one key of the keyring for as long as the program runs; rows move, this does not.
 enum class KeyHandle : quint64 { None = 0 };
 
-/// One key of this run.
+/// Where a key lives.
+enum class KeyPlace : quint8 {
+    Session,  ///< this run alone
+    KeyStore, ///< the system key store: it is there again at the next start
+    File,     ///< a file that is followed
+};
+[[nodiscard]] QString placeText(KeyPlace place); ///< "This session"; translated
+
+/// Whether a key is at hand.
+enum class KeyState : quint8 {
+    Ready,
+    Saving,  ///< the system key store was asked to take it
+    Loading, ///< the system key store was asked for its secret
+    Failed,  ///< its secret, or its file, cannot be had: see KeyEntry::problem
+};
+
+/// One key of the keyring.
 struct KeyEntry
 {
     KeyHandle handle = KeyHandle::None;
+    /// Without its secret part while that is not at hand; null where then nothing is left of it, and for a followed
+    /// file that cannot be read.
     jose::Key key;
     QString name;      ///< given by the user, else the key ID, else what its container calls it, else what it came from
-    QString origin;    ///< file name or "pasted"; empty where unknown
+    QString origin;    ///< file name, "pasted", an address; the path of a followed file; empty where unknown
     QString savedId{}; ///< of a key that outlives the program; empty: of this run alone
+    KeyPlace place = KeyPlace::Session;
+    QString fileId{}; ///< of the followed file
+    bool isRenamable = true;
+    KeyState state = KeyState::Ready;
+    QString problem{}; ///< in words: why it is Failed
+    QString held{};    ///< what `key` was, where that is null: "secret, 256 bits"
+
+    /// "RSA 2048-bit public key"; of a key that is not at hand what it was.
+    [[nodiscard]] QString description() const { return key.isNull() ? held : key.description(); }
 };
 
 /// Moves keys that can check no signature (X25519, X448) from the keys to what was skipped, each with its reason.
 void leaveOutUseless(jose::ImportedKeys &imported);
 
-/// The keys at hand, in the order of their coming. The model itself keeps nothing when the program ends.
+/// All keys of the program, wherever they live, in the order of their coming: those of this run, saved ones, and those
+/// of followed files. The model itself keeps nothing and reads nothing: KeyKeeping does, and is to be asked where a key
+/// that outlives the program is renamed or removed.
 class KeyringModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,6 +66,9 @@ public:
         KeyIdRole,
         OriginRole,
         PrivateRole, ///< bool: holds a secret
+        PlaceRole,   ///< int of a KeyPlace
+        StateRole,   ///< int of a KeyState
+        ProblemRole, ///< words; empty where there is none
     };
 
     explicit KeyringModel(QObject *parent = nullptr);
@@ -45,8 +77,15 @@ public:
     QList<KeyHandle> add(const QList<jose::Key> &keys, const QString &origin, const QString &name = {});
     KeyHandle add(const jose::Key &key, const QString &origin, const QString &name = {});
     bool remove(KeyHandle handle);
+    /// Takes the places of the rows of their handles; those with none are new rows, behind the others. Then `gone` go.
+    /// One keysChanged() for all of it. The handles in the order of `entries`.
+    QList<KeyHandle> update(QList<KeyEntry> entries, const QList<KeyHandle> &gone = {});
+    /// Brings a row back that was removed, with its handle, at `row` or at the end where the list is shorter by now.
+    /// False where the same key has come again.
+    bool restore(const KeyEntry &entry, int row);
     /// An empty name brings back the one that the key came with.
     bool rename(KeyHandle handle, const QString &name);
+    bool setKeyId(KeyHandle handle, const QByteArray &keyId);
     /// The key was saved, or is no longer.
     bool setSavedId(KeyHandle handle, const QString &savedId);
     void clear();
@@ -56,7 +95,11 @@ public:
     /// nullptr where it is gone.
     [[nodiscard]] const KeyEntry *entry(KeyHandle handle) const;
     [[nodiscard]] int row(KeyHandle handle) const;
-    /// What the judge gets, in the order of the rows.
+    /// The same material with the same rules of use, of this run or saved; nullptr where there is none.
+    [[nodiscard]] const KeyEntry *find(const jose::Key &key) const;
+    /// What a key is called that nobody gave a name.
+    [[nodiscard]] static QString ownName(const jose::Key &key, const QString &origin);
+    /// What the judge gets, in the order of the rows; without those that are not at hand.
     [[nodiscard]] QList<jose::Key> keys() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -68,7 +111,7 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 signals:
-    /// Keys came or went (not: were renamed); every verdict is to be judged anew.
+    /// Keys came, went or changed (not: were renamed); every verdict is to be judged anew.
     void keysChanged();
 
 private:

@@ -16,9 +16,10 @@ namespace claimsmith::model {
 
 class Crafting;
 class Inspection;
+class KeyKeeping;
 class KeyringModel;
 
-/// What one run of the program works on: the clock, the keys of this run, the text that is looked at and the
+/// What one run of the program works on: the clock, the keys at hand, the text that is looked at and the
 /// tokens that are made.
 /// main() makes one and hands it to the window and to every page. GUI thread.
 class Workbench : public QObject
@@ -33,8 +34,11 @@ public:
     [[nodiscard]] Inspection *inspection() const { return m_inspection; }
     /// Made when it is first asked for, which reads the files of the data folder: not before the first paint.
     [[nodiscard]] Crafting *crafting();
-    /// Where own templates and the last form are kept instead of the user's data folder; empty: nowhere. Before
-    /// crafting().
+    /// Keys that outlive the program. Made when it is first asked for; reads nothing before its begin(), which is for
+    /// after the first paint.
+    [[nodiscard]] KeyKeeping *keeping();
+    /// Where own templates, the last form and the data file are kept instead of the user's data folder; empty: nowhere.
+    /// Before crafting() and keeping().
     void setDataFolder(const QString &folder) { m_dataFolder = folder; }
 
     /// Fills the Craft page from the token that is inspected, with the key that verified it where that can sign. False
@@ -64,6 +68,7 @@ private:
     KeyringModel *m_keyring;
     Inspection *m_inspection;
     Crafting *m_crafting = nullptr;
+    KeyKeeping *m_keeping = nullptr;
     QString m_dataFolder;
 };
 
