@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "jose/crypto/crypto.h"
 #include "mainwindow.h"
+#include "model/keykeeping.h"
 #include "model/workbench.h"
 #include "pages.h"
 #include "startup.h"
@@ -117,10 +118,15 @@ int main(int argc, char **argv)
             return;
         }
         crypto.emplace();
-        if (cryptoWorks(&window))
-            openArgument(window, arguments.input);
-        else
-            QApplication::exit(selfTestFailed);
+        if (!cryptoWorks(&window))
+            return QApplication::exit(selfTestFailed);
+        openArgument(window, arguments.input);
+        workbench.keeping()->begin();
+    });
+    // Another window, or another program, may have changed what is kept.
+    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &workbench, [&workbench](auto state) {
+        if (state == Qt::ApplicationActive)
+            workbench.keeping()->refresh();
     });
     theme.finish();
     window.show();

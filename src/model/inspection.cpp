@@ -165,7 +165,7 @@ ReadRequest Inspection::request(Decode decode)
     request.chosenToken = candidate().token;
     m_handlesAsked.clear();
     for (const KeyEntry &entry : m_keyring->entries()) {
-        if (m_chosenKey != KeyHandle::None && m_chosenKey != entry.handle)
+        if (entry.key.isNull() || (m_chosenKey != KeyHandle::None && m_chosenKey != entry.handle))
             continue;
         m_handlesAsked.append(entry.handle);
         request.keys.append(entry.key);

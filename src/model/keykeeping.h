@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -129,11 +130,12 @@ private:
     };
     void syncSaved();
     void syncFiles();
-    void syncFile(const store::LinkedFile &file, QList<KeyEntry> &changed, QList<KeyHandle> &gone) const;
-    [[nodiscard]] KeyEntry entryOf(const store::SavedKey &saved) const;
+    [[nodiscard]] KeyEntry entryOf(const store::SavedKey &saved, KeyHandle known) const;
     void takeSaved(KeyHandle handle, const store::Result<QString> &saved);
+    void keepAfterAll(const QString &savedId);
     [[nodiscard]] bool report(const store::Result<void> &result);
-    [[nodiscard]] bool isRemoved(const QString &fileId) const;
+    [[nodiscard]] QList<KeyEntry> rowsOfFile(const QString &id) const;
+    [[nodiscard]] bool isRemoved(const store::LinkedFile &file) const;
     void commit(const Removal &removal);
 
     KeyringModel *m_keyring;
@@ -142,6 +144,7 @@ private:
     std::unique_ptr<store::DataFile> m_file;
     std::unique_ptr<store::Keyring> m_keys;
     std::unique_ptr<store::LinkedFiles> m_links;
+    QTimer m_secretsCome;
     QSet<KeyHandle> m_saving;
     QList<Removal> m_removals; ///< that can be undone, the newest last
 };

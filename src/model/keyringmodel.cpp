@@ -1,28 +1,35 @@
 // SPDX-License-Identifier: MIT
 #include "model/keyringmodel.h"
 
+#include <algorithm>
+
 namespace claimsmith::model {
 
-namespace {
-
-QString ownName(const KeyEntry &entry)
+bool isSameKey(const jose::Key &a, const jose::Key &b)
 {
-    if (!entry.key.keyId().isEmpty())
-        return QString::fromUtf8(entry.key.keyId());
-    if (!entry.key.label().isEmpty())
-        return entry.key.label();
-    return entry.origin.isEmpty() ? entry.key.description() : entry.origin;
+    if (a.type() != b.type() || a.curve() != b.curve() || a.isPrivate() != b.isPrivate() || a.bits() != b.bits()
+        || a.keyId() != b.keyId() || a.use() != b.use() || a.operations() != b.operations()
+        || a.algorithmName() != b.algorithmName())
+        return false;
+    for (const QByteArrayView member : {"n", "e", "x", "y"}) {
+        if (a.parameter(member) != b.parameter(member))
+            return false;
+    }
+    return a.type() != jose::KeyType::Oct || a.secretParameter("k") == b.secretParameter("k");
 }
 
-/// The same material with the same rules of use: a second copy would only be tried twice.
-bool isSame(const jose::Key &a, const jose::Key &b)
+QString placeText(KeyPlace place)
 {
-    return a.type() == b.type() && a.curve() == b.curve() && a.isPrivate() == b.isPrivate() && a.keyId() == b.keyId()
-           && a.use() == b.use() && a.operations() == b.operations() && a.algorithmName() == b.algorithmName()
-           && a.thumbprint() == b.thumbprint();
+    switch (place) {
+    case KeyPlace::Session:
+        return KeyringModel::tr("This session");
+    case KeyPlace::KeyStore:
+        return KeyringModel::tr("System key store");
+    case KeyPlace::File:
+        return KeyringModel::tr("File");
+    }
+    return {};
 }
-
-} // namespace
 
 void leaveOutUseless(jose::ImportedKeys &imported)
 {
@@ -39,15 +46,20 @@ KeyringModel::KeyringModel(QObject *parent)
     : QAbstractTableModel(parent)
 {}
 
-KeyHandle KeyringModel::append(const jose::Key &key, const QString &origin, const QString &name)
+QString KeyringModel::ownName(const jose::Key &key, const QString &origin)
 {
-    for (const KeyEntry &entry : std::as_const(m_entries)) {
-        if (isSame(entry.key, key))
-            return entry.handle;
-    }
-    KeyEntry entry{KeyHandle{++m_lastHandle}, key, name, origin};
+    if (!key.keyId().isEmpty())
+        return QString::fromUtf8(key.keyId());
+    if (!key.label().isEmpty())
+        return key.label();
+    return origin.isEmpty() && !key.isNull() ? key.description() : origin;
+}
+
+KeyHandle KeyringModel::append(KeyEntry entry)
+{
+    entry.handle = KeyHandle{++m_lastHandle};
     if (entry.name.isEmpty())
-        entry.name = ownName(entry);
+        entry.name = ownName(entry.key, entry.origin);
     const int row = rowCount();
     beginInsertRows({}, row, row);
     m_entries.append(entry);
@@ -59,8 +71,14 @@ QList<KeyHandle> KeyringModel::add(const QList<jose::Key> &keys, const QString &
 {
     const qsizetype before = m_entries.size();
     QList<KeyHandle> handles;
-    for (const jose::Key &key : keys)
-        handles.append(append(key, origin, keys.size() == 1 ? name : QString()));
+    for (const jose::Key &key : keys) {
+        const auto known = std::ranges::find_if(
+            std::as_const(m_entries), [&key](const KeyEntry &entry) { return isSameKey(entry.key, key); });
+        if (known != m_entries.cend())
+            handles.append(known->handle);
+        else
+            handles.append(append({KeyHandle::None, key, keys.size() == 1 ? name : QString(), origin}));
+    }
     if (m_entries.size() != before)
         emit keysChanged();
     return handles;
@@ -73,12 +91,51 @@ KeyHandle KeyringModel::add(const jose::Key &key, const QString &origin, const Q
 
 bool KeyringModel::remove(KeyHandle handle)
 {
-    const int at = row(handle);
-    if (at < 0)
+    if (row(handle) < 0)
         return false;
-    beginRemoveRows({}, at, at);
-    m_entries.removeAt(at);
-    endRemoveRows();
+    update({}, {handle});
+    return true;
+}
+
+QList<KeyHandle> KeyringModel::update(const QList<KeyEntry> &entries, const QList<KeyHandle> &gone)
+{
+    bool changed = false;
+    QList<KeyHandle> handles;
+    for (const KeyEntry &entry : entries) {
+        const int at = row(entry.handle);
+        if (at < 0) {
+            handles.append(append(entry));
+            changed = changed || !entry.key.isNull();
+            continue;
+        }
+        changed = changed || !isSameKey(m_entries[at].key, entry.key);
+        m_entries[at] = entry;
+        handles.append(entry.handle);
+        emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    }
+    for (const KeyHandle handle : gone) {
+        const int at = row(handle);
+        if (at < 0)
+            continue;
+        beginRemoveRows({}, at, at);
+        m_entries.removeAt(at);
+        endRemoveRows();
+        changed = true;
+    }
+    if (changed)
+        emit keysChanged();
+    return handles;
+}
+
+bool KeyringModel::restore(const KeyEntry &entry, int row)
+{
+    const bool isThere = entry.place != KeyPlace::File && !entry.key.isNull() && find(entry.key);
+    if (isThere || this->row(entry.handle) >= 0)
+        return false;
+    const int at = qBound(0, row, rowCount());
+    beginInsertRows({}, at, at);
+    m_entries.insert(at, entry);
+    endInsertRows();
     emit keysChanged();
     return true;
 }
@@ -89,11 +146,22 @@ bool KeyringModel::rename(KeyHandle handle, const QString &name)
     if (at < 0)
         return false;
     KeyEntry &entry = m_entries[at];
-    const QString wanted = name.trimmed().isEmpty() ? ownName(entry) : name.trimmed();
+    const QString wanted = name.trimmed().isEmpty() ? ownName(entry.key, entry.origin) : name.trimmed();
     if (entry.name == wanted)
         return true;
     entry.name = wanted;
     emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    return true;
+}
+
+bool KeyringModel::setKeyId(KeyHandle handle, const QByteArray &keyId)
+{
+    const KeyEntry *const known = entry(handle);
+    if (!known)
+        return false;
+    KeyEntry changed = *known;
+    changed.key.setKeyId(keyId);
+    update({changed});
     return true;
 }
 
@@ -134,12 +202,21 @@ const KeyEntry *KeyringModel::entry(KeyHandle handle) const
     return at < 0 ? nullptr : &m_entries[at];
 }
 
+const KeyEntry *KeyringModel::find(const jose::Key &key) const
+{
+    const auto found = std::ranges::find_if(m_entries,
+        [&key](const KeyEntry &entry) { return entry.place != KeyPlace::File && isSameKey(entry.key, key); });
+    return found == m_entries.cend() ? nullptr : &*found;
+}
+
 QList<jose::Key> KeyringModel::keys() const
 {
     QList<jose::Key> keys;
     keys.reserve(m_entries.size());
-    for (const KeyEntry &entry : m_entries)
-        keys.append(entry.key);
+    for (const KeyEntry &entry : m_entries) {
+        if (!entry.key.isNull())
+            keys.append(entry.key);
+    }
     return keys;
 }
 
@@ -161,16 +238,24 @@ QVariant KeyringModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return entry.name;
     case DescriptionRole:
-        return entry.key.description();
+        return entry.description();
     case KeyIdRole:
         return QString::fromUtf8(entry.key.keyId());
     case OriginRole:
         return entry.origin;
     case PrivateRole:
         return entry.key.isPrivate();
+    case PlaceRole:
+        return static_cast<int>(entry.place);
+    case StateRole:
+        return static_cast<int>(entry.state);
+    case ProblemRole:
+        return entry.problem;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return tr("%1, %2").arg(entry.key.description(), jose::containerText(entry.key.container()));
+        if (!entry.problem.isEmpty() || entry.key.isNull())
+            return entry.problem;
+        return tr("%1, %2").arg(entry.description(), jose::containerText(entry.key.container()));
     case Qt::EditRole:
     case Qt::DisplayRole:
         break;
@@ -181,7 +266,7 @@ QVariant KeyringModel::data(const QModelIndex &index, int role) const
     case Name:
         return entry.name;
     case Kind:
-        return entry.key.description();
+        return entry.description();
     case KeyId:
         return QString::fromUtf8(entry.key.keyId());
     case Origin:
@@ -202,7 +287,8 @@ bool KeyringModel::setData(const QModelIndex &index, const QVariant &value, int 
 Qt::ItemFlags KeyringModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() == Name ? flags | Qt::ItemIsEditable : flags;
+    const bool isName = index.isValid() && index.column() == Name;
+    return isName && m_entries[index.row()].isRenamable ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant KeyringModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -51,6 +51,9 @@ struct KeyEntry
 /// Moves keys that can check no signature (X25519, X448) from the keys to what was skipped, each with its reason.
 void leaveOutUseless(jose::ImportedKeys &imported);
 
+/// The same material with the same rules of use: a second copy would only be tried twice.
+[[nodiscard]] bool isSameKey(const jose::Key &a, const jose::Key &b);
+
 /// All keys of the program, wherever they live, in the order of their coming: those of this run, saved ones, and those
 /// of followed files. The model itself keeps nothing and reads nothing: KeyKeeping does, and is to be asked where a key
 /// that outlives the program is renamed or removed.
@@ -79,7 +82,7 @@ public:
     bool remove(KeyHandle handle);
     /// Takes the places of the rows of their handles; those with none are new rows, behind the others. Then `gone` go.
     /// One keysChanged() for all of it. The handles in the order of `entries`.
-    QList<KeyHandle> update(QList<KeyEntry> entries, const QList<KeyHandle> &gone = {});
+    QList<KeyHandle> update(const QList<KeyEntry> &entries, const QList<KeyHandle> &gone = {});
     /// Brings a row back that was removed, with its handle, at `row` or at the end where the list is shorter by now.
     /// False where the same key has come again.
     bool restore(const KeyEntry &entry, int row);
@@ -115,7 +118,7 @@ signals:
     void keysChanged();
 
 private:
-    KeyHandle append(const jose::Key &key, const QString &origin, const QString &name);
+    KeyHandle append(KeyEntry entry);
     QList<KeyEntry> m_entries;
     quint64 m_lastHandle = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "model/crafting.h"
 #include "model/inspection.h"
+#include "model/keykeeping.h"
 #include "model/keyringmodel.h"
 #include "token/extract.h"
 
@@ -25,6 +26,14 @@ Workbench::~Workbench()
     // Its worker reads none of the others, but the connections of both do.
     delete m_inspection;
     delete m_crafting;
+    delete m_keeping;
+}
+
+KeyKeeping *Workbench::keeping()
+{
+    if (!m_keeping)
+        m_keeping = new KeyKeeping(m_keyring, m_dataFolder, this);
+    return m_keeping;
 }
 
 Crafting *Workbench::crafting()

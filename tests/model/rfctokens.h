@@ -46,7 +46,7 @@ inline constexpr char encryptedPem[] = "-----BEGIN ENCRYPTED PRIVATE KEY-----\n"
                                        "-----END ENCRYPTED PRIVATE KEY-----\n";
 
 /// The only key of a container; a null key where there is none.
-inline jose::Key onlyKey(const char *container)
+inline jose::Key onlyKey(QByteArrayView container)
 {
     const auto imported = jose::importKeys(container);
     return imported && !imported->keys.isEmpty() ? imported->keys.constFirst() : jose::Key();

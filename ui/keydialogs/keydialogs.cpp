@@ -5,6 +5,7 @@
 #include "keydialogs/keymaker.h"
 #include "keydialogs/newkeydialog.h"
 #include "keydialogs/secretdialog.h"
+#include "model/keykeeping.h"
 #include "model/workbench.h"
 
 #include <QFileDialog>
@@ -100,7 +101,7 @@ void KeyDialogs::rename(KeyHandle handle)
     dialog->setLabelText(tr("Name in the keyring; empty brings back its own"));
     dialog->setTextValue(entry->name);
     connect(dialog, &QInputDialog::textValueSelected, m_workbench,
-        [this, handle](const QString &name) { m_workbench->keyring()->rename(handle, name); });
+        [this, handle](const QString &name) { m_workbench->keeping()->rename(handle, name); });
     dialog->open();
 }
 
@@ -110,7 +111,7 @@ void KeyDialogs::remove(KeyHandle handle)
     if (!entry)
         return;
     const QString name = entry->name;
-    m_workbench->keyring()->remove(handle);
+    m_workbench->keeping()->remove(handle);
     emit done(tr("Key %1 removed").arg(name));
 }
 
