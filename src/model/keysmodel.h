@@ -2,12 +2,10 @@
 #pragma once
 
 #include "model/keyringmodel.h"
+#include "model/keytext.h"
 #include "token/words.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
-
-#include <optional>
 
 namespace claimsmith::model {
 
@@ -45,7 +43,7 @@ public:
     [[nodiscard]] int row(KeyHandle handle) const; ///< −1 where it is not there
 
     /// Whether there is a token in Inspect whose signature keys may verify; without one the column ThisToken is empty.
-    [[nodiscard]] bool hasToken() const;
+    [[nodiscard]] bool hasToken() const { return m_hasToken; }
     /// Whether somebody can see the column ThisToken: what it says is worked out only then, in a worker.
     void setWatching(bool watching);
 
@@ -63,24 +61,16 @@ signals:
 
 private:
     [[nodiscard]] const KeyEntry &entry(int row) const { return m_keyring->entries().at(row); }
-    [[nodiscard]] QVariant cell(const KeyEntry &entry, Column column) const;
+    [[nodiscard]] QString cell(const KeyEntry &entry, Column column) const;
+    [[nodiscard]] QString toolTip(const KeyEntry &entry, Column column) const;
     [[nodiscard]] QVariant sortValue(const KeyEntry &entry, Column column) const;
     [[nodiscard]] QVariant fit(const KeyEntry &entry, int role) const;
     void follow();
     KeyringModel *m_keyring;
     KeyKeeping *m_keeping;
+    Inspection *m_inspection;
     KeyFits *m_fits;
+    bool m_hasToken = false;
 };
-
-/// "RSA", "EC P-256", "Ed25519", "Secret": the kind without size and half.
-[[nodiscard]] QString kindText(const jose::Key &key);
-/// "2048 bits"; empty for a null key.
-[[nodiscard]] QString sizeText(const jose::Key &key);
-/// "signs and verifies RS256 RS384 … PS512", "verifies ES256", "signs nothing"; translated.
-[[nodiscard]] QString abilitiesText(const jose::Key &key);
-/// The same with every algorithm and what it warns of: keys under the sizes of RFC 7518.
-[[nodiscard]] QString abilitiesSentence(const jose::Key &key);
-/// RFC 7638 in base64url; empty for a shared secret, of which it would be a digest.
-[[nodiscard]] QString thumbprintText(const jose::Key &key);
 
 } // namespace claimsmith::model
