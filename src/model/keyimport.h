@@ -45,8 +45,12 @@ public:
     void show(const jose::ImportedKeys &keys, const QString &name);
     void clear();
 
+    /// "EC P-256 public key: JWK", "3 keys: JWK Set": what keys were recognised.
+    [[nodiscard]] static QString recognisedText(const jose::ImportedKeys &imported);
     [[nodiscard]] Status status() const { return m_status; }
-    /// "JWK Set with 3 keys", "PKCS#12, locked: wants its pass phrase", or why nothing can be taken.
+    /// Locked or Refused; or a part of it is locked beside keys that can be read.
+    [[nodiscard]] bool wantsPassphrase() const;
+    /// recognisedText(), or what it wants, or why nothing can be taken.
     [[nodiscard]] QString words() const { return m_words; }
     /// What could not be used, a sentence each; also why.
     [[nodiscard]] const QStringList &skipped() const { return m_skipped; }
@@ -86,7 +90,6 @@ private:
         bool isChecked = true;
     };
     void install(const jose::Result<jose::ImportedKeys> &read);
-    [[nodiscard]] QString wordsFor(const jose::Result<jose::ImportedKeys> &read) const;
 
     KeyringModel *m_keyring;
     QByteArray m_bytes;
@@ -97,6 +100,7 @@ private:
     QString m_words;
     QStringList m_skipped;
     std::optional<jose::Error> m_error;
+    bool m_isLockedBeside = false;
 };
 
 } // namespace claimsmith::model

@@ -3,6 +3,7 @@
 
 #include "model/crafting.h"
 #include "model/inspection.h"
+#include "model/keyimport.h"
 #include "model/keykeeping.h"
 #include "model/keyringmodel.h"
 #include "token/extract.h"
@@ -62,16 +63,10 @@ bool Workbench::inspectCrafted(int which)
 
 Workbench::Taken Workbench::take(const QByteArray &data, const QString &name, const jose::SecretBytes &passphrase)
 {
-    auto imported = jose::importKeys(data, passphrase);
-    if (imported)
-        leaveOutUseless(*imported);
+    const auto imported = readKeys(data, passphrase);
     if (imported && !imported->keys.isEmpty()) {
         m_keyring->add(imported->keys, name);
-        const QString container = jose::containerText(imported->container);
-        if (imported->keys.size() == 1)
-            return {Taken::Kind::Keys, tr("%1: %2").arg(imported->keys.constFirst().description(), container), {}};
-        const auto count = static_cast<int>(imported->keys.size());
-        return {Taken::Kind::Keys, tr("%n keys: %1", nullptr, count).arg(container), {}};
+        return {Taken::Kind::Keys, KeyImport::recognisedText(*imported), {}};
     }
     std::optional<jose::Error> refusal;
     if (!imported)
