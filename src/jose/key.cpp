@@ -202,22 +202,42 @@ Key Key::publicKey() const
 
 QByteArray Key::thumbprint(Digest digest) const
 {
-    // RFC 7638 §3.2: the required members alone, names in lexicographic order, no white space.
-    const auto text = [](QByteArrayView bytes) { return '"' + base64url::encode(bytes) + '"'; };
-    const QByteArray crv = '"' + QByteArray(curveFacts(curve()).name.latin1()) + '"';
+    // RFC 7638 §3.2: the required members alone, names in lexicographic order, no white space. A secret is among them
+    // in the case of `oct`: the text has its room from the beginning, so that no copy of it is left unwiped.
     QByteArray canonical;
+    const auto begin = [&canonical](qsizetype parameterBytes) {
+        canonical.reserve(64 + 2 * parameterBytes);
+        canonical += '{';
+    };
+    const auto add = [&canonical](QByteArrayView before, QByteArrayView parameter) {
+        canonical += before;
+        base64url::appendEncoded(canonical, parameter);
+    };
+    const QLatin1StringView crv = curveFacts(curve()).name;
     switch (type()) {
     case KeyType::Oct:
-        canonical = R"({"k":)" + text(d->k.view()) + R"(,"kty":"oct"})";
+        begin(d->k.view().size());
+        add(R"("k":")", d->k.view());
+        canonical += R"(","kty":"oct"})";
         break;
     case KeyType::Rsa:
-        canonical = R"({"e":)" + text(d->e) + R"(,"kty":"RSA","n":)" + text(d->n) + '}';
+        begin(d->e.size() + d->n.size());
+        add(R"("e":")", d->e);
+        add(R"(","kty":"RSA","n":")", d->n);
+        canonical += R"("})";
         break;
     case KeyType::Ec:
-        canonical = R"({"crv":)" + crv + R"(,"kty":"EC","x":)" + text(d->x) + R"(,"y":)" + text(d->y) + '}';
+        begin(crv.size() + d->x.size() + d->y.size());
+        canonical.append(R"("crv":")").append(crv.data(), crv.size());
+        add(R"(","kty":"EC","x":")", d->x);
+        add(R"(","y":")", d->y);
+        canonical += R"("})";
         break;
     case KeyType::Okp: // RFC 8037 §2
-        canonical = R"({"crv":)" + crv + R"(,"kty":"OKP","x":)" + text(d->x) + '}';
+        begin(crv.size() + d->x.size());
+        canonical.append(R"("crv":")").append(crv.data(), crv.size());
+        add(R"(","kty":"OKP","x":")", d->x);
+        canonical += R"("})";
         break;
     case KeyType::None:
         return {};
