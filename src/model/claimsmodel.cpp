@@ -4,6 +4,8 @@
 #include "jose/numericdate.h"
 #include "model/claimnode.h"
 #include "model/texttimer.h"
+#include "model/tokenediting.h"
+#include "model/valuetext.h"
 
 namespace claimsmith::model {
 
@@ -281,6 +283,8 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
         return claim.duplicate;
     case Qt::ToolTipRole:
         return toolTip(claim);
+    case Qt::EditRole:
+        return index.column() == Name ? data(index, NameRole) : editableText(claim.value);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         break;
@@ -301,6 +305,42 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
         break;
     }
     return {};
+}
+
+token::Segment ClaimsModel::segment() const
+{
+    return m_part == Part::Payload ? token::Segment::Payload : token::Segment::Header;
+}
+
+token::JsonPlace ClaimsModel::place(const QModelIndex &index) const
+{
+    const ClaimNode *claim = node(index);
+    return {claim->pointer().toUtf8(), claim->value.offset()};
+}
+
+Qt::ItemFlags ClaimsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (!index.isValid() || !m_editing || !m_editing->isOn() || !node(index)->isProtected)
+        return flags;
+    const bool isShort = node(index)->value.source().size() <= longestCell;
+    const bool isCell = (index.column() == Value && isShort) || (index.column() == Name && !node(index)->inArray);
+    return isCell ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool ClaimsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    // What is left as it was is no edit: its escapes and its number text stay.
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable) || value == data(index, Qt::EditRole))
+        return false;
+    const QByteArray text = m_editing->text(segment());
+    const QString name = data(index, NameRole).toString();
+    if (index.column() == Name) {
+        const QByteArray renamed = value.toString().toUtf8();
+        return m_editing->edit(segment(), token::renameMember(text, place(index), renamed), tr("rename %1").arg(name));
+    }
+    const QByteArray json = typedJson(value.toString(), node(index)->value);
+    return m_editing->edit(segment(), token::replaceValue(text, place(index), json), tr("edit %1").arg(name));
 }
 
 QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,6 +5,7 @@
 #include "token/clock.h"
 #include "token/timetext.h"
 #include "token/token.h"
+#include "token/tokenedit.h"
 #include "token/verdict.h"
 #include "token/words.h"
 
@@ -16,6 +17,7 @@
 namespace claimsmith::model {
 
 class TextTimer;
+class TokenEditing;
 struct ClaimNode;
 
 /// The members of a claims set or of a header as a tree: order, number text and duplicates as received. Nested objects
@@ -54,6 +56,12 @@ public:
     /// The same token, judged anew: rows stay.
     void setVerdict(const token::Verdict &verdict);
     void setZone(token::Zone zone);
+    /// Where `editing` is on, names and values of what is signed can be edited in their cells: Qt::EditRole is the
+    /// name, or the value as editableText(), as long as a cell can show it whole. Outlives the model; null ends it.
+    void setEditing(TokenEditing *editing) { m_editing = editing; }
+    /// Where the value of `index` stands in the text of this part.
+    [[nodiscard]] token::JsonPlace place(const QModelIndex &index) const;
+    [[nodiscard]] token::Segment segment() const;
     /// Whether relative texts move on: only while somebody can see them.
     void setTicking(bool ticking);
 
@@ -65,6 +73,8 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
@@ -82,6 +92,7 @@ private:
     Part m_part;
     token::Clock *m_clock;
     TextTimer *m_timer;
+    TokenEditing *m_editing = nullptr;
     token::Zone m_zone = token::Zone::Local;
     std::shared_ptr<const token::Token> m_token;
     token::Verdict m_verdict;

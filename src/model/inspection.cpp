@@ -57,8 +57,20 @@ void Inspection::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
+    m_known.clear();
     m_decodedText = false;
     emit textChanged();
+    start(Decode::Anew);
+}
+
+void Inspection::setKnownText(const QString &text, const QList<ReadToken> &tokens)
+{
+    const bool different = text != m_text;
+    m_text = text;
+    m_known = tokens;
+    m_decodedText = false;
+    if (different)
+        emit textChanged();
     start(Decode::Anew);
 }
 
@@ -157,12 +169,15 @@ ReadRequest Inspection::request(Decode decode)
 {
     ReadRequest request;
     request.text = m_text;
-    if (decode == Decode::Again && m_decodedText)
+    if (!m_known.isEmpty())
+        request.decoded = m_known;
+    else if (decode == Decode::Again && m_decodedText)
         request.decoded = m_reading.tokens;
     request.policy = m_policy;
     request.now = m_clock->now();
     request.chosenIndex = m_reading.chosen;
-    request.chosenToken = candidate().token;
+    request.chosenToken =
+        m_reading.chosen < m_known.size() ? m_known[m_reading.chosen].candidate.token : candidate().token;
     m_handlesAsked.clear();
     for (const KeyEntry &entry : m_keyring->entries()) {
         if (entry.key.isNull() || (m_chosenKey != KeyHandle::None && m_chosenKey != entry.handle))
@@ -232,6 +247,7 @@ void Inspection::install(Reading reading)
     const bool sameChoice = sameTokens && reading.chosen == m_reading.chosen;
     m_reading = std::move(reading);
     m_handles = m_handlesAsked;
+    m_known.clear();
     m_decodedText = true;
     watchInstants();
     if (!sameTokens)

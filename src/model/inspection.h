@@ -36,6 +36,10 @@ public:
     /// Anything that a person may paste. While a worker runs, the former results stay.
     void setText(const QString &text);
     void clear() { setText({}); }
+    /// A text of which is known what it holds, so that nothing is searched for: `tokens` in their order, the chosen
+    /// one at the place that chosen() says. One without a `token` is decoded; all are judged. For a token that was
+    /// edited, which is shown however broken it is.
+    void setKnownText(const QString &text, const QList<ReadToken> &tokens);
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// No text but white space: the page has nothing to show.
@@ -103,6 +107,7 @@ private:
     Reading m_reading;
     QList<KeyHandle> m_handles;      ///< of keys(), in their order
     QList<KeyHandle> m_handlesAsked; ///< of the newest request
+    QList<ReadToken> m_known;        ///< by setKnownText(), until a pass has judged them
     bool m_decodedText = true;       ///< whether m_reading was decoded from m_text
     bool m_busy = false;
     bool m_workerRuns = false;

@@ -76,6 +76,8 @@ std::optional<Reading> read(const ReadRequest &request)
     for (ReadToken &read : reading.tokens) {
         if (isStale())
             return {};
+        if (!read.token)
+            read.token = std::make_shared<const token::Token>(token::Token::decode(read.candidate.token));
         read.verdict = reading.judge->judge(*read.token, request.now);
     }
     reading.chosen = choose(reading.tokens, request);

@@ -20,7 +20,7 @@ namespace claimsmith::model {
 struct ReadToken
 {
     token::Candidate candidate;
-    std::shared_ptr<const token::Token> token; ///< never null
+    std::shared_ptr<const token::Token> token; ///< null only in a request: to be decoded
     token::Verdict verdict;
 };
 
@@ -28,7 +28,7 @@ struct ReadToken
 struct ReadRequest
 {
     QString text;
-    /// Tokens decoded before, where the text is the same; else empty, and the text is decoded.
+    /// What the text is known to hold, where that is known; else empty, and the text is searched.
     QList<ReadToken> decoded;
     token::Policy policy;
     QList<jose::Key> keys;

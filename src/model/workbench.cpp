@@ -6,6 +6,7 @@
 #include "model/keyimport.h"
 #include "model/keykeeping.h"
 #include "model/keyringmodel.h"
+#include "model/tokenediting.h"
 #include "token/extract.h"
 
 #include <QStandardPaths>
@@ -19,6 +20,7 @@ Workbench::Workbench(QObject *parent)
     , m_clock(new token::Clock(this))
     , m_keyring(new KeyringModel(this))
     , m_inspection(new Inspection(m_clock, m_keyring, this))
+    , m_editing(new TokenEditing(m_inspection, m_keyring, m_clock, this))
     , m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/claimsmith"_s)
 {}
 

@@ -18,6 +18,7 @@ class Crafting;
 class Inspection;
 class KeyKeeping;
 class KeyringModel;
+class TokenEditing;
 
 /// What one run of the program works on: the clock, the keys at hand, the text that is looked at and the
 /// tokens that are made.
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] token::Clock *clock() const { return m_clock; }
     [[nodiscard]] KeyringModel *keyring() const { return m_keyring; }
     [[nodiscard]] Inspection *inspection() const { return m_inspection; }
+    [[nodiscard]] TokenEditing *editing() const { return m_editing; }
     /// Made when it is first asked for, which reads the files of the data folder: not before the first paint.
     [[nodiscard]] Crafting *crafting();
     /// Keys that outlive the program. Made when it is first asked for; reads nothing before its begin(), which is for
@@ -67,6 +69,7 @@ private:
     token::Clock *m_clock;
     KeyringModel *m_keyring;
     Inspection *m_inspection;
+    TokenEditing *m_editing;
     Crafting *m_crafting = nullptr;
     KeyKeeping *m_keeping = nullptr;
     QString m_dataFolder;
