@@ -51,6 +51,8 @@ MainWindow::MainWindow(const PageContext &context, QList<PageEntry> pages, QSett
     , m_clockChip(new ClockChip(*context.workbench.clock(), this))
     , m_chooseFile(askWithDialog)
 {
+    for (const PageEntry &entry : std::as_const(m_entries))
+        m_context.pages.append(entry.id);
     m_ui->setupUi(this);
     setWindowIcon(icons::application());
     m_ui->pageLayout->insertWidget(0, m_offerBar);
@@ -157,6 +159,7 @@ Page *MainWindow::page(qsizetype row)
     m_ui->pageStack->addWidget(page);
     page->restoreState(m_settings.value(pageStateKey + entry.id).toByteArray());
     connect(page, &Page::openRequested, this, &MainWindow::askForFile);
+    connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::statusChanged, this, [this, page](const QString &text) {
         if (page == currentPage())
             m_hint->setText(text);

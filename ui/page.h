@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 namespace claimsmith::model {
@@ -20,6 +21,7 @@ struct PageContext
 {
     model::Workbench &workbench; ///< clock, keyring and inspection of this run
     ClipboardGuard &clipboard;
+    QStringList pages{}; ///< PageEntry::id of each that the window has
 };
 
 /// The menus that a page may add to while it is shown.
@@ -52,6 +54,8 @@ signals:
     void statusChanged(const QString &text);
     /// The page's own Open… was pressed: the window asks for a file, as its menu entry does, and calls openFile().
     void openRequested();
+    /// Another page is to be shown: PageEntry::id.
+    void pageWanted(const QString &id);
 };
 
 } // namespace claimsmith::ui

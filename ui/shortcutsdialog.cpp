@@ -40,10 +40,12 @@ ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent)
     list->header()->setStretchLastSection(false);
     const QList<QAction *> actions = window.findChildren<QAction *>();
     for (const QAction *action : actions) {
-        if (action->shortcut().isEmpty() || action->text().isEmpty())
-            continue;
-        new QTreeWidgetItem(
-            list, {plainWords(*action), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+        // An entry whose key belongs to the widget with the focus only shows it behind its text.
+        const QString keys = action->shortcut().isEmpty()
+                                 ? action->text().section(u'\t', 1)
+                                 : QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        if (!keys.isEmpty() && !action->text().isEmpty())
+            new QTreeWidgetItem(list, {plainWords(*action), keys});
     }
     list->setCurrentItem(list->topLevelItem(0));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace claimsmith::ui {
@@ -140,6 +141,31 @@ QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 {
     const int lines = hasSecondLine(index.siblingAtColumn(ClaimsModel::Meaning)) ? 2 : 1;
     return {textWidth(index) + sideMargin + endMargin, lines * textLineHeight() + 2 * lineMargin + 1};
+}
+
+QWidget *ClaimDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("claimEditor"));
+    editor->setFont(fontOf(index));
+    const QString name = index.data(ClaimsModel::NameRole).toString();
+    editor->setAccessibleName(
+        index.column() == ClaimsModel::Name ? tr("Name of %1").arg(name) : tr("Value of %1").arg(name));
+    return editor;
+}
+
+void ClaimDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // A verdict that moves on must not take away what was typed meanwhile.
+    auto *line = static_cast<QLineEdit *>(editor);
+    if (!line->isModified())
+        line->setText(index.data(Qt::EditRole).toString());
+}
+
+void ClaimDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int height = qMin(editor->sizeHint().height(), option.rect.height());
+    editor->setGeometry(option.rect.left(), option.rect.top(), option.rect.width(), height);
 }
 
 } // namespace claimsmith::ui

@@ -20,6 +20,18 @@ public:
     void setClaims(model::ClaimsModel *claims);
     /// A role of the current row, see model::ClaimsModel::Role; empty where none is.
     [[nodiscard]] QString currentText(int role) const;
+    /// Whether cells are edited, by a double click, F2 or startEditing(). Then the row and what is open stay where they
+    /// are while the token becomes another by each edit.
+    void setEditable(bool editable);
+    /// Opens the editor of a cell of the current row.
+    void startEditing(int column);
+    /// Makes the last member of `parent` the current row.
+    void selectLast(const QModelIndex &parent);
+    /// Rows from the top: names a place also where a name stands twice, and in another document of the same shape.
+    using Rows = QList<int>;
+    [[nodiscard]] static Rows rowsOf(const QModelIndex &index);
+    /// The nearest place that there is: where the last row went away, the one before it.
+    [[nodiscard]] QModelIndex indexOf(const Rows &rows) const;
 
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
@@ -27,12 +39,18 @@ public:
 public slots:
     /// The copy key and the Edit menu: the value of the current row.
     void copy() { emit copyWanted(); }
+    /// The undo keys and the Edit menu, where cells are edited.
+    void undo() { emit undoWanted(); }
+    void redo() { emit redoWanted(); }
 
 signals:
     void currentRowChanged();
     void copyWanted();
+    void undoWanted();
+    void redoWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
@@ -41,6 +59,13 @@ protected:
 private:
     void fetchVisible();
     void fitColumns();
+    void rememberPlace();
+    void restorePlace();
+    Rows m_currentRows;
+    QList<Rows> m_openRows;
+    int m_scrolled = 0;
+    bool m_hadFocus = false;
+    bool m_editable = false;
     bool m_widthsByUser = false;
     bool m_fitting = false;
 };

@@ -2,6 +2,8 @@
 #include "inspect/detailscard.h"
 
 #include "inspect/claimsview.h"
+#include "inspect/editbar.h"
+#include "inspect/editpane.h"
 #include "inspect/emptynote.h"
 #include "inspect/findingdelegate.h"
 #include "inspect/payloadtab.h"
@@ -9,14 +11,18 @@
 #include "model/claimsmodel.h"
 #include "model/findingsmodel.h"
 #include "model/inspection.h"
+#include "model/tokenediting.h"
 #include "model/workbench.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
 
 #include <QDataStream>
+#include <QHBoxLayout>
 #include <QListView>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace claimsmith::ui {
@@ -27,14 +33,18 @@ using model::FindingsModel;
 DetailsCard::DetailsCard(model::Workbench *workbench, QWidget *parent)
     : QWidget(parent)
     , m_inspection(workbench->inspection())
+    , m_editing(workbench->editing())
     , m_claims(new ClaimsModel(ClaimsModel::Part::Payload, workbench->clock(), this))
     , m_header(new ClaimsModel(ClaimsModel::Part::Header, workbench->clock(), this))
     , m_findings(new FindingsModel(this))
+    , m_bar(new EditBar(this))
     , m_tabs(new QTabWidget(this))
     , m_badge(new Chip(this))
 {
     auto *card = new Card(this);
     card->setFlush(true);
+    card->bodyLayout()->setSpacing(0);
+    card->bodyLayout()->addWidget(m_bar);
     card->bodyLayout()->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -42,9 +52,10 @@ DetailsCard::DetailsCard(model::Workbench *workbench, QWidget *parent)
 
     m_tabs->setObjectName(QStringLiteral("detailTabs"));
     m_tabs->setDocumentMode(true);
-    m_claimsView = addTree(m_claims, tr("Claims"), "claimsView");
-    m_headerView = addTree(m_header, tr("Header"), "headerView");
-    m_payload = new PayloadTab(m_inspection, this);
+    m_claimsView = makeTree(m_claims, tr("Claims"), "claimsView");
+    m_tabs->addTab(m_claimsView, tr("Claims"));
+    addHeader();
+    m_payload = new PayloadTab(m_inspection, m_editing, this);
     m_tabs->addTab(m_payload, tr("Payload"));
     m_tabs->addTab(new SignatureTab(m_inspection, this), tr("Signature"));
     addFindings();
@@ -56,20 +67,37 @@ DetailsCard::DetailsCard(model::Workbench *workbench, QWidget *parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsCard::currentChanged);
     connect(m_inspection, &model::Inspection::tokenChanged, this, &DetailsCard::showToken);
     connect(m_inspection, &model::Inspection::verdictChanged, this, &DetailsCard::showVerdict);
+    connect(m_editing, &model::TokenEditing::changed, this, &DetailsCard::showEditing);
     showToken();
     showVerdict();
+    showEditing();
 }
 
-ClaimsView *DetailsCard::addTree(ClaimsModel *claims, const QString &title, const char *name)
+ClaimsView *DetailsCard::makeTree(ClaimsModel *claims, const QString &title, const char *name)
 {
     auto *view = new ClaimsView(this);
     view->setObjectName(QLatin1StringView(name));
     view->setAccessibleName(title);
     view->setClaims(claims);
-    m_tabs->addTab(view, title);
+    claims->setEditing(m_editing);
     connect(view, &ClaimsView::currentRowChanged, this, &DetailsCard::currentChanged);
     connect(view, &ClaimsView::copyWanted, this, &DetailsCard::copyWanted);
+    connect(view, &ClaimsView::undoWanted, this, &DetailsCard::undoWanted);
+    connect(view, &ClaimsView::redoWanted, this, &DetailsCard::redoWanted);
     return view;
+}
+
+void DetailsCard::addHeader()
+{
+    m_headerView = makeTree(m_header, tr("Header"), "headerView");
+    m_headerEditor = new EditPane(m_editing, token::Segment::Header, this);
+    m_headerTab = new QSplitter(Qt::Vertical, this);
+    m_headerTab->setObjectName(QStringLiteral("headerSplitter"));
+    m_headerTab->setChildrenCollapsible(false);
+    m_headerTab->addWidget(m_headerView);
+    m_headerTab->addWidget(m_headerEditor);
+    m_headerTab->setFocusProxy(m_headerView);
+    m_tabs->addTab(m_headerTab, tr("Header"));
 }
 
 void DetailsCard::addFindings()
@@ -123,7 +151,13 @@ void DetailsCard::showTab(Tab tab)
     m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
-ClaimsView *DetailsCard::currentTree() const { return qobject_cast<ClaimsView *>(m_tabs->currentWidget()); }
+ClaimsView *DetailsCard::currentTree() const
+{
+    const QWidget *shown = m_tabs->currentWidget();
+    if (shown == m_headerTab)
+        return m_headerView;
+    return shown == m_claimsView ? m_claimsView : nullptr;
+}
 
 void DetailsCard::setTicking(bool ticking)
 {
@@ -137,7 +171,41 @@ void DetailsCard::addTreeActions(const QList<QAction *> &actions)
     m_headerView->addActions(actions);
 }
 
-QWidget *DetailsCard::firstWidget() const { return m_tabs->tabBar(); }
+void DetailsCard::setEditActions(QAction *editSwitch, const QList<QAction *> &bar)
+{
+    auto *corner = new QWidget(m_tabs);
+    auto *layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 0, 6, 4);
+    auto *button = new QToolButton(corner);
+    button->setObjectName(QStringLiteral("editButton"));
+    button->setProperty("role", QStringLiteral("button"));
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setDefaultAction(editSwitch);
+    layout->addWidget(button);
+    m_tabs->setCornerWidget(corner);
+    m_bar->setActions(bar);
+    m_switch = button;
+}
+
+void DetailsCard::takeFocusAfter(QWidget *before)
+{
+    QList<QWidget *> order{before};
+    if (m_switch)
+        order.append(m_switch);
+    order += m_bar->buttons();
+    for (qsizetype at = 1; at < order.size(); ++at)
+        setTabOrder(order.at(at - 1), order.at(at));
+}
+
+void DetailsCard::showEditing()
+{
+    const bool on = m_editing->isOn();
+    m_bar->setVisible(on);
+    m_headerEditor->setVisible(on);
+    m_claimsView->setEditable(on);
+    m_headerView->setEditable(on);
+}
 
 void DetailsCard::showToken()
 {

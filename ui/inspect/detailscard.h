@@ -4,12 +4,14 @@
 #include <QWidget>
 
 class QListView;
+class QSplitter;
 class QTabWidget;
 
 namespace claimsmith::model {
 class ClaimsModel;
 class FindingsModel;
 class Inspection;
+class TokenEditing;
 class Workbench;
 } // namespace claimsmith::model
 
@@ -17,10 +19,13 @@ namespace claimsmith::ui {
 
 class Chip;
 class ClaimsView;
+class EditBar;
+class EditPane;
 class EmptyNote;
 class PayloadTab;
 
-/// The tabs: claims, header, payload, signature, findings.
+/// The tabs: claims, header, payload, signature, findings. Where editing is on, the texts and the cells of the trees
+/// can be edited, and a bar has the quick edits.
 class DetailsCard : public QWidget
 {
     Q_OBJECT
@@ -36,7 +41,10 @@ public:
     void setTicking(bool ticking);
     /// For the context menus of both trees.
     void addTreeActions(const QList<QAction *> &actions);
-    [[nodiscard]] QWidget *firstWidget() const;
+    /// The switch at the end of the tabs, and the buttons of the bar above them.
+    void setEditActions(QAction *editSwitch, const QList<QAction *> &bar);
+    /// Puts switch and bar behind `before` in the order of the keyboard; the tabs come next.
+    void takeFocusAfter(QWidget *before);
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -46,29 +54,39 @@ signals:
     void currentChanged();
     /// The copy key was pressed in a tree.
     void copyWanted();
+    /// The undo or redo key was pressed in a tree that can be edited.
+    void undoWanted();
+    void redoWanted();
     /// A finding that speaks of a place in the token was activated.
     void placeWanted(qsizetype offset);
 
 private:
-    ClaimsView *addTree(model::ClaimsModel *claims, const QString &title, const char *name);
+    ClaimsView *makeTree(model::ClaimsModel *claims, const QString &title, const char *name);
+    void addHeader();
     void addFindings();
     [[nodiscard]] EmptyNote *addNote(QWidget *view);
     void showNotes();
+    void showEditing();
     void showToken();
     void showVerdict();
     model::Inspection *m_inspection;
+    model::TokenEditing *m_editing;
     model::ClaimsModel *m_claims;
     model::ClaimsModel *m_header;
     model::FindingsModel *m_findings;
+    EditBar *m_bar;
     QTabWidget *m_tabs;
     ClaimsView *m_claimsView;
+    QSplitter *m_headerTab;
     ClaimsView *m_headerView;
+    EditPane *m_headerEditor;
     PayloadTab *m_payload;
     QListView *m_findingsView;
     EmptyNote *m_noClaims;
     EmptyNote *m_noHeader;
     EmptyNote *m_noFindings;
     Chip *m_badge;
+    QWidget *m_switch = nullptr;
 };
 
 } // namespace claimsmith::ui

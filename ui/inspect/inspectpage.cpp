@@ -2,6 +2,7 @@
 #include "inspect/inspectpage.h"
 
 #include "inspect/detailscard.h"
+#include "inspect/editactions.h"
 #include "inspect/emptystate.h"
 #include "inspect/expectcard.h"
 #include "inspect/inspectactions.h"
@@ -9,6 +10,7 @@
 #include "inspect/tokencard.h"
 #include "keydialogs/keydialogs.h"
 #include "model/inspection.h"
+#include "model/tokenediting.h"
 #include "model/workbench.h"
 #include "widgets/card.h"
 #include "widgets/noticebar.h"
@@ -54,7 +56,7 @@ InspectPage::InspectPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_notice(new NoticeBar(this))
-    , m_token(new TokenCard(context.workbench.inspection(), this))
+    , m_token(new TokenCard(context.workbench.inspection(), context.workbench.editing(), this))
     , m_key(new KeyCard(context.workbench.inspection(), context.workbench.keyring(), this))
     , m_expect(new ExpectCard(context.workbench.inspection(), this))
     , m_banner(new VerdictBanner(this))
@@ -83,10 +85,12 @@ InspectPage::InspectPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_columns, 1);
     m_actions = new InspectActions(context, {m_token, m_key, m_expect, m_details, m_keyDialogs}, this);
+    m_edits = new EditActions(context, m_details, this);
     m_second->setSingleShot(true);
     wire();
     chooseFocusOrder();
     showVerdict();
+    showEditing();
 }
 
 InspectPage::~InspectPage() { m_context.workbench.inspection()->setTicking(false); }
@@ -159,6 +163,12 @@ void InspectPage::wire()
         showVerdict();
     });
     connect(m_second, &QTimer::timeout, this, &InspectPage::tickSecond);
+    const model::TokenEditing *editing = m_context.workbench.editing();
+    connect(editing, &model::TokenEditing::changed, this, &InspectPage::showEditing);
+    connect(editing, &model::TokenEditing::refused, this,
+        [this](const QString &why) { m_notice->showNotice(why, token::Tone::Refused); });
+    connect(m_banner, &VerdictBanner::noticeLinkActivated, m_edits, &EditActions::goBack);
+    connect(m_edits, &EditActions::pageWanted, this, &Page::pageWanted);
 
     connect(m_token, &TokenCard::pasteWanted, m_actions, &InspectActions::paste);
     connect(m_token, &TokenCard::clearWanted, m_actions, &InspectActions::clear);
@@ -191,7 +201,7 @@ void InspectPage::chooseFocusOrder()
     setTabOrder(m_token->lastWidget(), m_key->firstWidget());
     setTabOrder(m_key->lastWidget(), m_expect->firstWidget());
     setTabOrder(m_expect->lastWidget(), m_banner);
-    setTabOrder(m_banner, m_details->firstWidget());
+    m_details->takeFocusAfter(m_expect->lastWidget());
 }
 
 void InspectPage::showVerdict()
@@ -221,6 +231,12 @@ void InspectPage::showVerdict()
         tickSecond();
 }
 
+void InspectPage::showEditing()
+{
+    const model::TokenEditing *editing = m_context.workbench.editing();
+    m_banner->setNotice(editing->notice(), editing->isEdited() ? tr("Back to the pasted token") : QString());
+}
+
 void InspectPage::tickSecond()
 {
     if (!isVisible() || m_context.workbench.inspection()->isEmpty())
@@ -232,7 +248,10 @@ void InspectPage::tickSecond()
     m_second->start(std::chrono::seconds(1) - past);
 }
 
-QList<QAction *> InspectPage::menuActions(PageMenu menu) const { return m_actions->actions(menu); }
+QList<QAction *> InspectPage::menuActions(PageMenu menu) const
+{
+    return m_actions->actions(menu) + m_edits->actions(menu);
+}
 
 bool InspectPage::openText(const QString &text)
 {
@@ -317,8 +336,13 @@ void InspectPage::hideEvent(QHideEvent *event)
 void InspectPage::keyPressEvent(QKeyEvent *event)
 {
     // Comes here only where the widget with the focus takes no text itself.
+    QUndoStack *edits = m_context.workbench.editing()->undoStack();
     if (event->matches(QKeySequence::Paste))
         m_actions->paste();
+    else if (event->matches(QKeySequence::Undo))
+        edits->undo();
+    else if (event->matches(QKeySequence::Redo))
+        edits->redo();
     else
         Page::keyPressEvent(event);
 }

@@ -11,6 +11,7 @@ namespace claimsmith::ui {
 
 class Card;
 class DetailsCard;
+class EditActions;
 class EmptyState;
 class ExpectCard;
 class InspectActions;
@@ -48,6 +49,7 @@ private:
     QWidget *makeRight();
     void wire();
     void showVerdict();
+    void showEditing();
     void tickSecond();
     void chooseFocusOrder();
 
@@ -66,6 +68,7 @@ private:
     QSplitter *m_leftRows = nullptr;
     KeyDialogs *m_keyDialogs;
     InspectActions *m_actions = nullptr;
+    EditActions *m_edits = nullptr;
     QTimer *m_second;
 };
 

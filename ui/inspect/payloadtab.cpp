@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "inspect/payloadtab.h"
 
+#include "inspect/editpane.h"
 #include "model/inspection.h"
 #include "model/signaturefacts.h"
+#include "model/tokenediting.h"
 #include "widgets/tokenedit.h"
 
 #include <QButtonGroup>
@@ -14,9 +16,12 @@
 
 namespace claimsmith::ui {
 
-PayloadTab::PayloadTab(model::Inspection *inspection, QWidget *parent)
+PayloadTab::PayloadTab(model::Inspection *inspection, model::TokenEditing *editing, QWidget *parent)
     : QWidget(parent)
     , m_inspection(inspection)
+    , m_editing(editing)
+    , m_reader(new QWidget(this))
+    , m_editor(new EditPane(editing, token::Segment::Payload, this))
     , m_pretty(new QPushButton(tr("Pretty"), this))
     , m_exact(new QPushButton(tr("Exact"), this))
     , m_note(new QLabel(this))
@@ -48,10 +53,14 @@ PayloadTab::PayloadTab(model::Inspection *inspection, QWidget *parent)
     bar->addWidget(m_pretty);
     bar->addWidget(m_exact);
     bar->addWidget(m_note, 1);
+    auto *reader = new QVBoxLayout(m_reader);
+    reader->setContentsMargins(12, 10, 12, 8);
+    reader->addLayout(bar);
+    reader->addWidget(m_view, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 8);
-    layout->addLayout(bar);
-    layout->addWidget(m_view, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_reader);
+    layout->addWidget(m_editor);
     connect(group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool checked) {
         if (checked)
             refresh();
@@ -61,6 +70,8 @@ PayloadTab::PayloadTab(model::Inspection *inspection, QWidget *parent)
         if (isVisible())
             refresh();
     });
+    connect(m_editing, &model::TokenEditing::changed, this, &PayloadTab::showEditing);
+    showEditing();
 }
 
 bool PayloadTab::isExact() const { return m_exact->isChecked(); }
@@ -74,6 +85,14 @@ void PayloadTab::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_stale)
         refresh();
+}
+
+void PayloadTab::showEditing()
+{
+    const bool on = m_editing->isOn();
+    m_editor->setVisible(on);
+    m_reader->setVisible(!on);
+    setFocusProxy(on ? static_cast<QWidget *>(m_editor) : m_view);
 }
 
 void PayloadTab::refresh()

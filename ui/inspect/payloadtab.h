@@ -8,19 +8,21 @@ class QPushButton;
 
 namespace claimsmith::model {
 class Inspection;
-}
+class TokenEditing;
+} // namespace claimsmith::model
 
 namespace claimsmith::ui {
 
+class EditPane;
 class TokenEdit;
 
 /// The payload as text: laid out for reading, or exactly the bytes that were signed; bytes in hex where they are no
-/// text. Works only while it is shown.
+/// text. Where editing is on, the editor of those bytes. Works only while it is shown.
 class PayloadTab : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PayloadTab(model::Inspection *inspection, QWidget *parent = nullptr);
+    PayloadTab(model::Inspection *inspection, model::TokenEditing *editing, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isExact() const;
     void setExact(bool exact);
@@ -32,7 +34,11 @@ protected:
 
 private:
     void refresh();
+    void showEditing();
     model::Inspection *m_inspection;
+    model::TokenEditing *m_editing;
+    QWidget *m_reader;
+    EditPane *m_editor;
     QPushButton *m_pretty;
     QPushButton *m_exact;
     QLabel *m_note;

@@ -5,6 +5,7 @@
 #include "model/candidatesmodel.h"
 #include "model/inspection.h"
 #include "model/signaturefacts.h"
+#include "model/tokenediting.h"
 #include "widgets/card.h"
 #include "widgets/tokenedit.h"
 #include "widgets/wraplabel.h"
@@ -37,9 +38,10 @@ std::pair<qsizetype, qsizetype> inText(const token::Candidate &candidate, qsizet
 
 } // namespace
 
-TokenCard::TokenCard(model::Inspection *inspection, QWidget *parent)
+TokenCard::TokenCard(model::Inspection *inspection, model::TokenEditing *editing, QWidget *parent)
     : QWidget(parent)
     , m_inspection(inspection)
+    , m_editing(editing)
     , m_candidates(new model::CandidatesModel(inspection, this))
     , m_card(new Card(tr("Token"), this))
     , m_edit(new TokenEdit(this))
@@ -71,8 +73,10 @@ TokenCard::TokenCard(model::Inspection *inspection, QWidget *parent)
     connect(m_inspection, &model::Inspection::tokenChanged, this, &TokenCard::showToken);
     connect(m_inspection, &model::Inspection::tokensChanged, this, &TokenCard::showChoice);
     connect(m_inspection, &model::Inspection::busyChanged, this, &TokenCard::showInfo);
+    connect(m_editing, &model::TokenEditing::changed, this, &TokenCard::showEditing);
     m_edit->setText(m_inspection->text());
     showToken();
+    showEditing();
     showChoice();
 }
 
@@ -171,6 +175,19 @@ void TokenCard::showToken()
     showInfo();
 }
 
+void TokenCard::showEditing()
+{
+    const bool on = m_editing->isOn();
+    if (m_edit->isReadOnly() != on) {
+        m_edit->setReadOnly(on);
+        if (on)
+            m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        // Each edit sets a whole text; undo belongs to the editing then.
+        m_edit->setUndoRedoEnabled(!on);
+    }
+    showInfo();
+}
+
 void TokenCard::showInfo()
 {
     if (m_inspection->isEmpty()) {
@@ -190,6 +207,8 @@ void TokenCard::showInfo()
         if (candidate.unwrapped)
             words << tr("line breaks taken out");
     }
+    if (m_editing->isEdited())
+        words << tr("edited");
     words.removeAll(QString());
     m_info->setText(words.join(QStringLiteral(" · ")));
 }

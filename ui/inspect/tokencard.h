@@ -10,6 +10,7 @@ class QPushButton;
 namespace claimsmith::model {
 class CandidatesModel;
 class Inspection;
+class TokenEditing;
 } // namespace claimsmith::model
 
 namespace claimsmith::ui {
@@ -18,12 +19,12 @@ class Card;
 class TokenEdit;
 
 /// Where the text goes in: the editor with its colours and underlines, the line that says what it is, and the chooser
-/// where it holds several tokens.
+/// where it holds several tokens. Where editing is on the text only shows what is edited elsewhere.
 class TokenCard : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TokenCard(model::Inspection *inspection, QWidget *parent = nullptr);
+    TokenCard(model::Inspection *inspection, model::TokenEditing *editing, QWidget *parent = nullptr);
 
     [[nodiscard]] TokenEdit *edit() const { return m_edit; }
     /// The last in the order of the keyboard.
@@ -46,9 +47,11 @@ private:
     void makeCard();
     void makeChooser();
     void showToken();
+    void showEditing();
     void showInfo();
     void showChoice();
     model::Inspection *m_inspection;
+    model::TokenEditing *m_editing;
     model::CandidatesModel *m_candidates;
     Card *m_card;
     TokenEdit *m_edit;

@@ -6,6 +6,7 @@
 #include "jose/key.h"
 #include "model/inspection.h"
 #include "model/keyringmodel.h"
+#include "model/tokenediting.h"
 #include "model/workbench.h"
 #include "token/issue.h"
 
@@ -144,6 +145,18 @@ void oddToken(Workbench &workbench)
         token::signCompact(R"({"alg":"HS256","typ":"jwt","kid":"../../keys/dev"})", payload, signer).value());
 }
 
+/// The payload with another subject and a role more, typed into its text.
+QByteArray editedClaims()
+{
+    return claims().replace(R"("sub":"42")", R"("sub":"43")").replace(R"("auditor")", R"("auditor","owner")");
+}
+
+void editToken(Workbench &workbench, const QByteArray &payload)
+{
+    workbench.editing()->setOn(true);
+    workbench.editing()->setText(token::Segment::Payload, payload);
+}
+
 } // namespace
 
 QList<State> states()
@@ -185,6 +198,29 @@ QList<State> states()
             [](Workbench &w) { showWithKey(w, signedToken(claims())); }, Tab::Payload},
         {u"signature"_s, u"the facts and bytes of an RS256 signature"_s, whileActive, rsaSignature, Tab::Signature},
         {u"findings"_s, u"what is odd about a token"_s, whileActive, oddToken, Tab::Findings},
+        {u"edit"_s, u"editing is on, nothing edited yet"_s, whileActive,
+            [](Workbench &w) {
+                showWithKey(w, "Authorization: Bearer " + signedToken(claims()));
+                w.editing()->setOn(true);
+            }},
+        {u"edit-resigned"_s, u"claims edited and signed anew"_s, whileActive,
+            [](Workbench &w) {
+                showWithKey(w, "Authorization: Bearer " + signedToken(claims()));
+                editToken(w, editedClaims());
+            }},
+        {u"edit-unsigned"_s, u"header edited, no key that could sign"_s, whileActive,
+            [](Workbench &w) {
+                show(w, signedToken(claims()));
+                w.editing()->setOn(true);
+                w.editing()->setText(token::Segment::Header, R"({"alg":"HS512","typ":"JWT"})");
+            },
+            Tab::Header},
+        {u"edit-broken-json"_s, u"a payload that is no JSON any more"_s, whileActive,
+            [](Workbench &w) {
+                showWithKey(w, signedToken(claims()));
+                editToken(w, editedClaims().replace(R"("owner"])", R"("owner",])"));
+            },
+            Tab::Payload},
         {u"candidates"_s, u"a JSON answer with several tokens"_s, whileActive, severalTokens},
     };
 }

@@ -93,18 +93,23 @@ void VerdictBanner::setLines(const QList<Line> &lines)
     update();
 }
 
-void VerdictBanner::setNotice(const token::AxisWords &words)
+void VerdictBanner::setNotice(const token::AxisWords &words, const QString &link)
 {
-    m_notice = words;
+    const token::AxisWords former = std::exchange(m_notice, words);
     if (!words.headline.isEmpty() && !m_noticeRow) {
         m_noticeRow = new VerdictRow(this);
+        m_noticeRow->setObjectName(u"noticeRow"_s);
+        connect(m_noticeRow, &VerdictRow::linkActivated, this, &VerdictBanner::noticeLinkActivated);
         static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_noticeRow);
     }
     if (m_noticeRow) {
+        m_noticeRow->setLink(link);
         m_noticeRow->setWords(words);
         m_noticeRow->setVisible(!words.headline.isEmpty());
     }
     setAccessibleDescription(plainText());
+    if (!words.headline.isEmpty() && words.headline != former.headline)
+        speak(words.headline);
     update();
 }
 
@@ -159,7 +164,11 @@ void VerdictBanner::announce(const QList<Line> &former)
     }
     if (news.isEmpty())
         return;
-    const QString headlines = news.join(". "_L1);
+    speak(news.join(". "_L1));
+}
+
+void VerdictBanner::speak(const QString &headlines)
+{
     if (QAccessible::isActive()) {
         QAccessibleAnnouncementEvent event(this, headlines);
         QAccessible::updateAccessibility(&event);

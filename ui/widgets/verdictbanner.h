@@ -22,8 +22,8 @@ public:
     void setVerdict(const token::Verdict &verdict, const token::Token &token, const QList<jose::Key> &keys,
         token::Zone zone = token::Zone::Local);
     /// Words for a state that has no verdict ("edited – not signed"): a line above those of the axes; empty headline:
-    /// none.
-    void setNotice(const token::AxisWords &words);
+    /// none. `link`: what can be done about it, at the end of its sentence.
+    void setNotice(const token::AxisWords &words, const QString &link = {});
     /// Nothing to judge: no line at all.
     void clear();
 
@@ -37,6 +37,7 @@ public:
 
 signals:
     void linkActivated(claimsmith::token::Axis axis);
+    void noticeLinkActivated();
     /// The headlines that are new or have turned, as assistive technology is told them.
     void announced(const QString &headlines);
 
@@ -51,6 +52,7 @@ private:
     };
     void setLines(const QList<Line> &lines);
     void announce(const QList<Line> &former);
+    void speak(const QString &headlines);
     VerdictRow *row(qsizetype index);
     QList<Line> m_lines;
     token::AxisWords m_notice;
