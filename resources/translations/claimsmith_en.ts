@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are %n keys: one JWK holds one, use --to jwks</source>
-        <translation>
-            <numerusform>There is %n key: one JWK holds one, use --to jwks</numerusform>
-            <numerusform>There are %n keys: one JWK holds one, use --to jwks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n keys are given: name the one to sign with by its --kid</source>
         <translation>
             <numerusform>%n key is given: name the one to sign with by its --kid</numerusform>
@@ -46,6 +39,16 @@
         <translation>
             <numerusform>%n octet</numerusform>
             <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::jose::KeyFormat</name>
+    <message numerus="yes">
+        <source>There are %n keys, and this form holds one: write them as jwks</source>
+        <translation>
+            <numerusform>There is %n key, and this form holds one: write them as jwks</numerusform>
+            <numerusform>There are %n keys, and this form holds one: write them as jwks</numerusform>
         </translation>
     </message>
 </context>
@@ -87,22 +90,52 @@
     </message>
 </context>
 <context>
+    <name>claimsmith::model::KeyFetch</name>
+    <message numerus="yes">
+        <source>%n keys from %1</source>
+        <translation>
+            <numerusform>%n key from %1</numerusform>
+            <numerusform>%n keys from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::KeyImport</name>
+    <message numerus="yes">
+        <source>%n keys: %1</source>
+        <translation>
+            <numerusform>%n key: %1</numerusform>
+            <numerusform>%n keys: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::KeyKeeping</name>
+    <message numerus="yes">
+        <source>Deleted %n keys</source>
+        <translation>
+            <numerusform>Deleted %n key</numerusform>
+            <numerusform>Deleted %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::KeyText</name>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::model::MakeMany</name>
     <message numerus="yes">
         <source>%Ln tokens written to %1</source>
         <translation>
             <numerusform>%Ln token written to %1</numerusform>
             <numerusform>%Ln tokens written to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>claimsmith::model::Workbench</name>
-    <message numerus="yes">
-        <source>%n keys: %1</source>
-        <translation>
-            <numerusform>%n key: %1</numerusform>
-            <numerusform>%n keys: %1</numerusform>
         </translation>
     </message>
 </context>

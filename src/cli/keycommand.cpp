@@ -142,21 +142,20 @@ Outcome<ExitStatus> convert(const KeyCommandOptions &options, const QList<jose::
     const auto format = keyFormat(options.to);
     if (!format)
         return std::unexpected(format.error());
-    KeyWriting writing{*format, !options.publicOnly};
+    jose::KeyWriting writing{*format, !options.publicOnly};
     const bool secret =
-        writing.withSecret && *format != KeyFormat::Spki && std::ranges::any_of(keys, &jose::Key::isPrivate);
-    if (secret && *format == KeyFormat::Pkcs8Encrypted) {
+        writing.withSecret && *format != jose::KeyFormat::Spki && std::ranges::any_of(keys, &jose::Key::isPrivate);
+    if (secret && *format == jose::KeyFormat::Pkcs8Encrypted) {
         auto passphrase = options.newPassphrase.read(environment);
         if (!passphrase)
             return std::unexpected(std::move(passphrase.error()));
         writing.passphrase = *passphrase;
     }
-    auto bytes = exportKeys(keys, writing);
+    const auto bytes = exportKeys(keys, writing);
     if (!bytes)
-        return std::unexpected(std::move(bytes.error()));
-    const auto written = writeOutput(environment, QString::fromStdString(options.out), *bytes,
+        return std::unexpected(bytes.error());
+    const auto written = writeOutput(environment, QString::fromStdString(options.out), bytes->view(),
         secret ? Secrecy::Private : Secrecy::Public, options.force);
-    jose::wipe(*bytes);
     if (!written)
         return std::unexpected(written.error());
     return ExitStatus::Done;

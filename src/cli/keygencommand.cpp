@@ -26,16 +26,14 @@ struct KeygenOptions
     bool force = false;
 };
 
-Outcome<void> writeKey(
-    const jose::Key &key, const KeyWriting &writing, const std::string &name, bool force, Environment &environment)
+Outcome<void> writeKey(const jose::Key &key, const jose::KeyWriting &writing, const std::string &name, bool force,
+    Environment &environment)
 {
-    auto bytes = exportKeys({key}, writing);
+    const auto bytes = exportKeys({key}, writing);
     if (!bytes)
-        return std::unexpected(std::move(bytes.error()));
+        return std::unexpected(bytes.error());
     const Secrecy secrecy = writing.withSecret ? Secrecy::Private : Secrecy::Public;
-    auto written = writeOutput(environment, QString::fromStdString(name), *bytes, secrecy, force);
-    jose::wipe(*bytes);
-    return written;
+    return writeOutput(environment, QString::fromStdString(name), bytes->view(), secrecy, force);
 }
 
 Outcome<ExitStatus> keygen(const KeygenOptions &options, Environment &environment)
@@ -46,12 +44,12 @@ Outcome<ExitStatus> keygen(const KeygenOptions &options, Environment &environmen
     const auto format = keyFormat(options.format);
     if (!format)
         return std::unexpected(format.error());
-    if (*format == KeyFormat::Spki)
+    if (*format == jose::KeyFormat::Spki)
         return std::unexpected(
             Problem{Text::tr("spki holds the public half alone, so that the private one would be lost: name a form for "
                              "that, and a file for the public half with --public-out")});
-    KeyWriting writing{*format, true};
-    if (*format == KeyFormat::Pkcs8Encrypted) {
+    jose::KeyWriting writing{*format, true};
+    if (*format == jose::KeyFormat::Pkcs8Encrypted) {
         auto passphrase = options.newPassphrase.read(environment);
         if (!passphrase)
             return std::unexpected(std::move(passphrase.error()));
@@ -65,7 +63,7 @@ Outcome<ExitStatus> keygen(const KeygenOptions &options, Environment &environmen
 
     // The public half first: it refuses what has none before a secret is written.
     if (!options.publicOut.empty()) {
-        const KeyWriting publicWriting{publicCounterpart(*format)};
+        const jose::KeyWriting publicWriting{jose::publicCounterpart(*format)};
         if (const auto written = writeKey(*key, publicWriting, options.publicOut, options.force, environment); !written)
             return std::unexpected(written.error());
     }
@@ -87,9 +85,10 @@ void addKeygenCommand(CommandLine &line)
     option("--bits", options->bits, "N", Text::tr("Size: RSA 2048 unless said, a secret as long as its hash"))
         ->check(CLI::PositiveNumber.description(""));
     option("--kid", options->keyId, "TEXT", Text::tr("Key ID"));
-    option("--format", options->format, "jwk|jwks|pem|pkcs8|pkcs8-encrypted",
-        Text::tr(
-            "Form; jwk unless said. pkcs8-encrypted is PEM under a pass phrase; the public half of a PEM is spki"));
+    option("--format", options->format, "jwk|jwks|pem|pkcs8|pkcs8-encrypted|secret|secret-base64url",
+        Text::tr("Form; jwk unless said. pkcs8-encrypted is PEM under a pass phrase; the public half of a PEM is spki; "
+                 "secret "
+                 "is a shared secret in base64url or, as it is, where it is text"));
     options->newPassphrase.addTo(*command);
     option("--out", options->out, "FILE",
         Text::tr("File for the private or secret key, mode 0600; standard output unless said"));

@@ -135,7 +135,7 @@ void TestKeyConversion::formRefusals_data()
     };
     QTest::newRow("unknown form") << to(privateKey, u"pkcs12"_s)
                                   << "“pkcs12” is no key format that is written here: jwk, jwks, pem, pkcs8, "
-                                     "pkcs8-encrypted, spki"_ba;
+                                     "pkcs8-encrypted, spki, secret, secret-base64url"_ba;
     QTest::newRow("public key as PKCS#8")
         << to(publicKey, u"pkcs8"_s) << "this is RSA 2048-bit public key: write it as spki"_ba;
     QTest::newRow("public key encrypted")
