@@ -2,9 +2,12 @@
 #include "jose/crypto/crypto.h"
 #include "jose/crypto/evp.h"
 #include "jose/crypto/keycheck.h"
+#include "jose/keygeneration.h"
 #include "jose/keywords.h"
 
 #include <QCoreApplication>
+
+#include <openssl/rsa.h>
 
 namespace claimsmith::jose {
 
@@ -43,14 +46,31 @@ Result<KeyData> generated(EVP_PKEY *made, const Algorithm &algorithm)
     return evp::keyData(pkey.get());
 }
 
-Result<KeyData> newRsa(const Algorithm &algorithm, int bits)
+using IsCancelled = std::function<bool()>;
+
+/// OpenSSL's callback: 0 ends the search for primes.
+int mayGoOn(EVP_PKEY_CTX *context)
+{
+    const auto *const isCancelled = static_cast<const IsCancelled *>(EVP_PKEY_CTX_get_app_data(context));
+    return *isCancelled && (*isCancelled)() ? 0 : 1;
+}
+
+Result<KeyData> newRsa(const Algorithm &algorithm, int bits, IsCancelled isCancelled)
 {
     const int size = bits ? bits : defaultRsaBits;
     if (size < smallestNewRsaBits || size > maximumRsaBits) {
         return std::unexpected(
             sizeError(size, QByteArray::number(smallestNewRsaBits) + "–" + QByteArray::number(maximumRsaBits)));
     }
-    return generated(EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", static_cast<size_t>(size)), algorithm);
+    const evp::PKeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr));
+    EVP_PKEY *made = nullptr;
+    if (context && EVP_PKEY_keygen_init(context.get()) > 0
+        && EVP_PKEY_CTX_set_rsa_keygen_bits(context.get(), size) > 0) {
+        EVP_PKEY_CTX_set_app_data(context.get(), &isCancelled);
+        EVP_PKEY_CTX_set_cb(context.get(), mayGoOn);
+        EVP_PKEY_generate(context.get(), &made);
+    }
+    return generated(made, algorithm);
 }
 
 Result<KeyData> newOnCurve(const Algorithm &algorithm, int bits)
@@ -66,20 +86,28 @@ Result<KeyData> newOnCurve(const Algorithm &algorithm, int bits)
 
 } // namespace
 
-Result<Key> Key::generate(AlgorithmId id, int bits)
+Result<Key> generateKey(const NewKey &wish)
 {
-    const Algorithm &row = jose::algorithm(id);
+    const Algorithm &row = jose::algorithm(wish.algorithm);
     Result<KeyData> key =
-        row.keyType == KeyType::Oct   ? newSecret(row, bits)
-        : row.keyType == KeyType::Rsa ? newRsa(row, bits)
+        row.keyType == KeyType::Oct   ? newSecret(row, wish.bits)
+        : row.keyType == KeyType::Rsa ? newRsa(row, wish.bits, wish.isCancelled)
         : row.keyType != KeyType::None
-            ? newOnCurve(row, bits)
+            ? newOnCurve(row, wish.bits)
             : std::unexpected(Error{ErrorCode::AlgorithmNotSigning, Segment::Key, -1, row.name.latin1(), {}});
     if (!key)
         return std::unexpected(std::move(key.error()));
     key->container = Container::Generated;
-    key->algorithm = row.name.latin1();
+    if (wish.saysAlgorithm)
+        key->algorithm = row.name.latin1();
+    if (wish.saysUse)
+        key->use = "sig";
     return KeyData::toKey(*key);
+}
+
+Result<Key> Key::generate(AlgorithmId algorithm, int bits)
+{
+    return generateKey({.algorithm = algorithm, .bits = bits});
 }
 
 } // namespace claimsmith::jose

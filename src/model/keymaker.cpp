@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "model/keymaker.h"
+
+#include "jose/base64url.h"
+#include "jose/keygeneration.h"
+
+#include <atomic>
+
+namespace claimsmith::model {
+
+using jose::AlgorithmId;
+
+QList<NewKeyKind> newKeyKinds()
+{
+    const auto tr = [](const char *text) { return KeyMaker::tr(text); };
+    const QString pair = tr("The private half signs, the public one verifies.");
+    const auto onCurve = [&](const QString &name, const QString &words, const QList<AlgorithmId> &algorithms) {
+        return NewKeyKind{
+            .name = name, .words = pair + QLatin1Char(' ') + words, .algorithms = algorithms, .sizes = {}};
+    };
+    return {
+        {.name = tr("Secret"),
+            .words = tr("One secret signs and verifies: for a service that reads its own tokens, and for tests."),
+            .algorithms = {AlgorithmId::HS256, AlgorithmId::HS384, AlgorithmId::HS512},
+            .sizes = {256, 384, 512},
+            .usualSize = 256,
+            .smallestSize = 8,
+            .largestSize = 65536},
+        onCurve(tr("EC P-256"), tr("Short signatures, known everywhere."), {AlgorithmId::ES256}),
+        onCurve(tr("Ed25519"), tr("Fast and modern; some older libraries do not know it."),
+            {AlgorithmId::EdDSA, AlgorithmId::Ed25519}),
+        {.name = tr("RSA"),
+            .words =
+                pair + QLatin1Char(' ') + tr("What most identity providers use. 4096 bits take some seconds to make."),
+            .algorithms = {AlgorithmId::RS256, AlgorithmId::RS384, AlgorithmId::RS512, AlgorithmId::PS256,
+                AlgorithmId::PS384, AlgorithmId::PS512},
+            .sizes = {2048, 3072, 4096},
+            .usualSize = 2048},
+        onCurve(tr("EC P-384"), tr("Where a rule asks for more than P-256."), {AlgorithmId::ES384}),
+        onCurve(tr("EC P-521"), tr("The largest curve of NIST; slower."), {AlgorithmId::ES512}),
+        onCurve(tr("Ed448"), tr("Stronger than Ed25519, and rarely known."), {AlgorithmId::EdDSA, AlgorithmId::Ed448}),
+        onCurve(
+            tr("EC secp256k1"), tr("The curve of blockchains; few identity providers know it."), {AlgorithmId::ES256K}),
+    };
+}
+
+/// A key that is being made.
+struct KeyMaker::Job
+{
+    KeyWish wish;
+    std::atomic<bool> isCancelled = false;
+};
+
+namespace {
+
+QByteArray keyIdFor(const KeyWish &wish, const jose::Key &key)
+{
+    switch (wish.keyIdFrom) {
+    case KeyWish::KeyIdFrom::Thumbprint:
+        return key.type() == jose::KeyType::Oct ? QByteArray() : jose::base64url::encode(key.thumbprint());
+    case KeyWish::KeyIdFrom::Own:
+        return wish.keyId;
+    case KeyWish::KeyIdFrom::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+KeyMaker::KeyMaker(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+KeyMaker::~KeyMaker()
+{
+    if (m_job)
+        m_job->isCancelled = true;
+    m_pool.waitForDone();
+}
+
+void KeyMaker::start(const KeyWish &wish)
+{
+    if (m_job)
+        m_job->isCancelled = true;
+    auto job = std::make_shared<Job>();
+    job->wish = wish;
+    setJob(job);
+    m_pool.start([this, job] {
+        auto key = jose::generateKey({.algorithm = job->wish.algorithm,
+            .bits = job->wish.bits,
+            .saysAlgorithm = job->wish.saysAlgorithm,
+            .saysUse = job->wish.saysUse,
+            .isCancelled = [job] { return job->isCancelled.load(std::memory_order_relaxed); }});
+        if (key)
+            key->setKeyId(keyIdFor(job->wish, *key));
+        // The destructor waits for this thread, so `this` is there; what is queued goes with it.
+        QMetaObject::invokeMethod(this, [this, job, key] { finish(job, key); }, Qt::QueuedConnection);
+    });
+}
+
+void KeyMaker::cancel()
+{
+    if (!m_job)
+        return;
+    m_job->isCancelled = true;
+    setJob(nullptr);
+}
+
+void KeyMaker::finish(const std::shared_ptr<Job> &job, const jose::Result<jose::Key> &key)
+{
+    if (job != m_job)
+        return;
+    setJob(nullptr);
+    if (key)
+        emit made(*key, job->wish.name);
+    else
+        emit failed(jose::message(key.error()));
+}
+
+void KeyMaker::setJob(std::shared_ptr<Job> job)
+{
+    const bool wasBusy = isBusy();
+    m_job = std::move(job);
+    if (isBusy() != wasBusy)
+        emit busyChanged(isBusy());
+}
+
+} // namespace claimsmith::model
