@@ -6,6 +6,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <cerrno>
+#include <cstdio>
+
+#include <unistd.h>
 
 namespace claimsmith::model {
 
@@ -23,6 +29,31 @@ constexpr QFile::Permissions ownerAlone = QFile::ReadOwner | QFile::WriteOwner;
 std::unexpected<QString> failed(const QString &words, const QString &path, const QString &reason)
 {
     return std::unexpected(words.arg(QDir::toNativeSeparators(path), reason));
+}
+
+std::expected<void, QString> writeForAll(const QString &path, const QByteArray &bytes, const QString &words)
+{
+    QSaveFile file(path);
+    const bool done = file.open(QSaveFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return done ? std::expected<void, QString>() : failed(words, path, file.errorString());
+}
+
+/// By way of a temporary file, which nobody else may open from the moment that it is there: what a stranger has opened
+/// before its mode is changed stays open to them.
+std::expected<void, QString> writeForOwner(const QString &path, const QByteArray &bytes, const QString &words)
+{
+    // A link stays one, as everywhere.
+    const QFileInfo target(path);
+    const QString place = target.isSymLink() && target.exists() ? target.canonicalFilePath() : path;
+    QTemporaryFile file(place + u".XXXXXX"_s);
+    const bool written =
+        file.open() && file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0;
+    if (!written)
+        return failed(words, path, file.errorString());
+    if (std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(place).constData()) != 0)
+        return failed(words, path, qt_error_string(errno));
+    file.setAutoRemove(false);
+    return {};
 }
 
 } // namespace
@@ -43,7 +74,7 @@ std::expected<std::optional<QByteArray>, QString> readUserFile(const QString &pa
     return bytes;
 }
 
-std::expected<void, QString> writeUserFile(const QString &path, const QByteArray &bytes)
+std::expected<void, QString> writeUserFile(const QString &path, const QByteArray &bytes, Readers readers)
 {
     const QString words = Words::tr("%1 cannot be written: %2");
     const QString folder = QFileInfo(path).absolutePath();
@@ -51,15 +82,7 @@ std::expected<void, QString> writeUserFile(const QString &path, const QByteArray
         QDir().mkpath(QFileInfo(folder).absolutePath());
         QDir().mkdir(folder, ownerAlone | QFile::ExeOwner);
     }
-    QSaveFile file(path);
-    if (!file.open(QSaveFile::WriteOnly))
-        return failed(words, path, file.errorString());
-    // Before anything is in it. A file system without permissions keeps its own ways.
-    file.setPermissions(ownerAlone);
-    file.write(bytes);
-    if (!file.commit())
-        return failed(words, path, file.errorString());
-    return {};
+    return readers == Readers::Owner ? writeForOwner(path, bytes, words) : writeForAll(path, bytes, words);
 }
 
 std::expected<QString, QString> setAside(const QString &path)
