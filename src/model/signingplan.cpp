@@ -67,6 +67,10 @@ const KeyEntry *privateHalf(const KeyEntry &entry, const KeyringModel &keyring)
 /// The chosen key alone may sign; its misfit is the reason that a person can do something about.
 void planChosen(SigningPlan &plan, const KeyEntry &chosen, const KeyringModel &keyring)
 {
+    if (chosen.key.isNull()) {
+        plan.obstacle = Obstacle::NotAtHand;
+        return;
+    }
     const KeyEntry *half = privateHalf(chosen, keyring);
     const KeyEntry &meant = half ? *half : chosen;
     plan.error = meant.key.misfit(plan.algorithm, true);
@@ -126,6 +130,8 @@ public:
             return tr("“alg” is none");
         case Obstacle::NoKey:
             return tr("no key");
+        case Obstacle::NotAtHand:
+            return tr("the chosen key is not at hand");
         case Obstacle::PublicOnly:
             return tr("public key only");
         case Obstacle::NoKeyFits:
@@ -148,6 +154,8 @@ public:
             return tr("An unsecured token has no signature");
         case Obstacle::NoKey:
             return tr("Add a secret or a private key for %1").arg(name);
+        case Obstacle::NotAtHand:
+            return tr("The list of keys says why; choose another, or wait until it is there");
         case Obstacle::PublicOnly:
             return tr("%1 needs the private key that belongs to the public one: add it").arg(name);
         case Obstacle::NoKeyFits:

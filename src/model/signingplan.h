@@ -23,6 +23,7 @@ struct SigningPlan
         AlgUnknown,    ///< see `error`
         AlgNone,       ///< an unsecured token has no signature, RFC 7515 §6
         NoKey,         ///< the keyring is empty
+        NotAtHand,     ///< the chosen key is, for now, without what it signs with
         PublicOnly,    ///< what fits is a public key
         NoKeyFits,     ///< see `error` where one key was chosen
         Failed,        ///< the key refused to sign; see `error`

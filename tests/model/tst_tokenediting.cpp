@@ -56,6 +56,7 @@ private slots:
     void theSameKeySignsOnlyOnce();
     void aPublicKeyFindsItsPrivateHalf();
     void theChosenKeyAloneSigns();
+    void aChosenKeyThatIsNotAtHandIsWaitedFor();
     void theKeyIdNamesTheKey();
     void brokenJsonIsShownAndSigned();
     void aBrokenHeaderKeepsTheTokenInView();
@@ -386,8 +387,31 @@ void TestTokenEditing::theChosenKeyAloneSigns()
     QCOMPARE(signature(), SignatureStatus::Verified);
     m_inspection->chooseKey(wrong);
     QCOMPARE(m_editing->plan().obstacle, Obstacle::NoKeyFits);
-    QVERIFY2(notice().contains(u"This is an EC P-256 public key; the algorithm needs a secret"_s), qPrintable(notice()));
+    QVERIFY2(
+        notice().contains(u"This is an EC P-256 public key; the algorithm needs a secret"_s), qPrintable(notice()));
     QCOMPARE(segment(tokenText(), 2), segment(testsupport::hs256Token, 2));
+}
+
+void TestTokenEditing::aChosenKeyThatIsNotAtHandIsWaitedFor()
+{
+    addHs256();
+    model::KeyEntry saved;
+    saved.name = u"saved"_s;
+    saved.place = model::KeyPlace::KeyStore;
+    saved.state = model::KeyState::Loading;
+    saved.handle = m_keyring->update({saved}).constFirst();
+    m_inspection->chooseKey(saved.handle);
+    pasteAndEdit(testsupport::hs256Token);
+    m_editing->setText(Segment::Payload, "{}");
+    QCOMPARE(m_editing->plan().obstacle, Obstacle::NotAtHand);
+    QVERIFY2(notice().startsWith(u"Edited – not signed: the chosen key is not at hand"_s), qPrintable(notice()));
+    QCOMPARE(segment(tokenText(), 2), segment(testsupport::hs256Token, 2));
+    saved.key = testsupport::onlyKey(testsupport::hs256Jwk);
+    saved.key.setKeyId("saved");
+    saved.state = model::KeyState::Ready;
+    m_keyring->update({saved});
+    QCOMPARE(m_editing->plan().key, saved.handle);
+    QCOMPARE(signature(), SignatureStatus::Verified);
 }
 
 void TestTokenEditing::theKeyIdNamesTheKey()
