@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -71,6 +72,7 @@ private slots:
     void theSwitchIsOffWhereNothingCanBeEdited();
     void aRefusalIsSaid();
     void theRowStaysChosen();
+    void theFindingsTabIsAsWideAsItsBadge();
     void theTokenIsSentToCraft();
     void craftIsNotOfferedWhereThereIsNoSuchPage();
     void everyButtonHasAToolTipAndAName();
@@ -502,6 +504,20 @@ void TestInspectEdit::theRowStaysChosen()
     QCOMPARE(claims()->currentText(ClaimsModel::PointerRole), u"/roles/1"_s);
     QVERIFY(claims()->isExpanded(claims()->model()->index(2, 0)));
     QVERIFY(claims()->hasFocus());
+}
+
+void TestInspectEdit::theFindingsTabIsAsWideAsItsBadge()
+{
+    child<QAction>("sampleAction")->trigger();
+    QVERIFY(!m_workbench->inspection()->findings().isEmpty());
+    const QTabBar *tabs = child<QTabWidget>("detailTabs")->tabBar();
+    const int wide = tabs->tabRect(4).width();
+    editing()->setOn(true);
+    editing()->setText(Segment::Payload, "{");
+    QCOMPARE(m_workbench->inspection()->findings().size(), 0);
+    QVERIFY(tabs->tabRect(4).width() < wide);
+    editing()->goBack();
+    QCOMPARE(tabs->tabRect(4).width(), wide);
 }
 
 void TestInspectEdit::theTokenIsSentToCraft()

@@ -175,7 +175,7 @@ void DetailsCard::setEditActions(QAction *editSwitch, const QList<QAction *> &ba
 {
     auto *corner = new QWidget(m_tabs);
     auto *layout = new QHBoxLayout(corner);
-    layout->setContentsMargins(0, 0, 6, 4);
+    layout->setContentsMargins(0, 0, 8, 4);
     auto *button = new QToolButton(corner);
     button->setObjectName(QStringLiteral("editButton"));
     button->setProperty("role", QStringLiteral("button"));
@@ -220,15 +220,17 @@ void DetailsCard::showVerdict()
     const QList<token::Finding> &findings = m_inspection->findings();
     m_findings->setFindings(findings);
     showNotes();
-    m_badge->setVisible(!findings.isEmpty());
-    if (findings.isEmpty()) {
-        m_tabs->tabBar()->setAccessibleTabName(static_cast<int>(Tab::Findings), tr("Findings"));
-        return;
-    }
     const auto count = static_cast<int>(findings.size());
-    m_badge->setText(QString::number(count));
-    m_badge->setTone(toneOf(findings.constFirst().severity)); // dangers stand first
-    m_tabs->tabBar()->setAccessibleTabName(static_cast<int>(Tab::Findings), tr("Findings, %1").arg(count));
+    if (count > 0) {
+        m_badge->setText(QString::number(count));
+        m_badge->setTone(toneOf(findings.constFirst().severity)); // dangers stand first
+    }
+    m_badge->setVisible(count > 0);
+    m_badge->resize(count > 0 ? m_badge->sizeHint() : QSize(0, 0));
+    constexpr auto tab = static_cast<int>(Tab::Findings);
+    m_tabs->tabBar()->setAccessibleTabName(tab, count > 0 ? tr("Findings, %1").arg(count) : tr("Findings"));
+    // The bar does not see that the badge has another size; it measures its tabs when the text of one is set.
+    m_tabs->setTabText(tab, tr("Findings"));
 }
 
 QByteArray DetailsCard::saveState() const
