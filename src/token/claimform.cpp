@@ -32,10 +32,10 @@ public:
 constexpr std::array typeFacts{
     TypeFacts{ClaimType::Text, "text"_L1, QT_TRANSLATE_NOOP("claimsmith::token::ClaimForm", "Text")},
     TypeFacts{ClaimType::Number, "number"_L1, QT_TRANSLATE_NOOP("claimsmith::token::ClaimForm", "Number")},
-    TypeFacts{ClaimType::Boolean, "boolean"_L1, QT_TRANSLATE_NOOP("claimsmith::token::ClaimForm", "True or false")},
-    TypeFacts{ClaimType::DateTime, "date_time"_L1, QT_TRANSLATE_NOOP("claimsmith::token::ClaimForm", "Date and time")},
+    TypeFacts{ClaimType::Boolean, "boolean"_L1, QT_TRANSLATE_NOOP("claimsmith::token::ClaimForm", "Boolean")},
+    TypeFacts{ClaimType::DateTime, "date_time"_L1, QT_TRANSLATE_NOOP("claimsmith::token::ClaimForm", "Time")},
     TypeFacts{ClaimType::Lifetime, "lifetime"_L1, QT_TRANSLATE_NOOP("claimsmith::token::ClaimForm", "Lifetime")},
-    TypeFacts{ClaimType::List, "list"_L1, QT_TRANSLATE_NOOP("claimsmith::token::ClaimForm", "List of texts")},
+    TypeFacts{ClaimType::List, "list"_L1, QT_TRANSLATE_NOOP("claimsmith::token::ClaimForm", "List")},
     TypeFacts{ClaimType::Json, "json"_L1, QT_TRANSLATE_NOOP("claimsmith::token::ClaimForm", "JSON")},
     TypeFacts{ClaimType::Null, "null"_L1, QT_TRANSLATE_NOOP("claimsmith::token::ClaimForm", "null")},
 };

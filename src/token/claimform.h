@@ -31,7 +31,7 @@ enum class ClaimType : quint8 {
 [[nodiscard]] QList<ClaimType> claimTypes();                   ///< all, in the order of a menu
 [[nodiscard]] QLatin1StringView claimTypeName(ClaimType type); ///< "date_time": what files hold
 [[nodiscard]] std::optional<ClaimType> findClaimType(QByteArrayView name);
-[[nodiscard]] QString claimTypeText(ClaimType type); ///< "Date and time"; translated
+[[nodiscard]] QString claimTypeText(ClaimType type); ///< "Lifetime"; translated
 
 /// One claim or header parameter as it was filled in.
 struct ClaimRow
