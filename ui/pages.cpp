@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages.h"
 
+#include "craft/craftpage.h"
 #include "inspect/inspectpage.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ QList<PageEntry> pageEntries()
     return {
         {u"inspect"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Inspect")), u"inspect"_s, Qt::CTRL | Qt::Key_1,
             make<InspectPage>},
+        {u"craft"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Craft")), u"craft"_s, Qt::CTRL | Qt::Key_2,
+            make<CraftPage>},
     };
 }
 

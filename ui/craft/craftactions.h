@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/keyringmodel.h"
+#include "page.h"
+#include "token/snippets.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace claimsmith::model {
+class Crafting;
+}
+
+namespace claimsmith::ui {
+
+class FormCard;
+class KeyDialogs;
+
+/// What the Craft page offers in the menus and by keys, and what its buttons do.
+class CraftActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// The parts of the page that actions work on; all outlive this.
+    struct Parts
+    {
+        QWidget *page;
+        FormCard *form;
+        KeyDialogs *keyDialogs;
+    };
+    CraftActions(const PageContext &context, const Parts &parts, QObject *parent);
+
+    [[nodiscard]] QList<QAction *> actions(PageMenu menu) const { return m_actions.value(menu); }
+    /// Undo and redo of the form; the Edit menu has its own entries, which come to the same.
+    [[nodiscard]] QList<QAction *> undoActions() const { return {m_undo, m_redo}; }
+    [[nodiscard]] QAction *rawAction() const { return m_raw; }
+    [[nodiscard]] QAction *generateAction() const { return m_generate; }
+    /// Entries of the page's own menu of templates.
+    [[nodiscard]] const QList<QAction *> &templateActions() const { return m_templates; }
+
+    void saveTemplate();
+    void copyToken(int which);
+    void copyBearer(int which);
+    void inspect(int which);
+    void copySnippet(token::SnippetKind kind);
+    void saveSnippet(token::SnippetKind kind);
+    /// A key came by a dialog: it signs from now on, where it can.
+    void takeKey(model::KeyHandle key);
+
+signals:
+    /// What was done, for the status bar.
+    void done(const QString &text);
+    void refused(const QString &text);
+    void pageWanted(const QString &id);
+
+private:
+    QAction *add(
+        PageMenu menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip);
+    void separate(PageMenu menu);
+    void makeFormActions();
+    void makeTokenActions();
+    void makeTemplateActions();
+    void makeViewActions();
+    void makeKeyActions();
+    void generate();
+    void makeMany();
+    void importTemplates();
+    void exportTemplates();
+    void removeTemplate();
+    void copySecret(const QByteArray &text, const QString &words);
+    void refresh();
+
+    PageContext m_context;
+    Parts m_parts;
+    model::Crafting *m_crafting;
+    QHash<PageMenu, QList<QAction *>> m_actions;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_raw = nullptr;
+    QAction *m_generate = nullptr;
+    QAction *m_removeTemplate = nullptr;
+    QList<QAction *> m_forRow;
+    QList<QAction *> m_forForm;
+    QList<QAction *> m_forToken;
+    QList<QAction *> m_forRefresh;
+    QList<QAction *> m_templates;
+};
+
+} // namespace claimsmith::ui
