@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "jose/crypto/crypto.h"
 #include "mainwindow.h"
+#include "model/crafting.h"
 #include "model/inspection.h"
 #include "model/workbench.h"
 #include "pages.h"
@@ -11,6 +12,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QAction>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -53,17 +55,25 @@ bool render(const screens::State &state, const QSize &size, const QString &path)
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     model::Workbench workbench;
+    workbench.setDataFolder({});
     workbench.clock()->freeze(state.now);
     ui::ClipboardGuard clipboard;
     ui::MainWindow window({workbench, clipboard}, ui::pageEntries(), settings);
+    window.showPage(state.page);
     window.resize(size);
     window.show();
     state.setUp(workbench);
     settle(workbench);
+    if (state.page == u"craft"_s)
+        workbench.crafting()->settle();
+    if (auto *raw = window.findChild<QAction *>(u"rawAction"_s); raw && state.raw)
+        raw->setChecked(true);
     auto *details = window.findChild<ui::DetailsCard *>();
     if (details && state.tab != ui::DetailsCard::Tab::Claims)
         details->showTab(state.tab);
-    QApplication::processEvents();
+    // A height that changes has each layout above it laid out anew, one a turn.
+    for (int turn = 0; turn < 10; ++turn)
+        QApplication::processEvents();
     if (!window.grab().save(path)) {
         std::fprintf(stderr, "claimsmith-screens: cannot write %s\n", qPrintable(path));
         return false;

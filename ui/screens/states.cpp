@@ -161,7 +161,7 @@ void editToken(Workbench &workbench, const QByteArray &payload)
 
 QList<State> states()
 {
-    return {
+    const QList<State> inspectStates{
         {u"empty"_s, u"nothing pasted yet"_s, whileActive, [](Workbench &) {}},
         {u"verified"_s, u"signature, time and claims are good"_s, whileActive,
             [](Workbench &w) {
@@ -223,6 +223,7 @@ QList<State> states()
             Tab::Payload},
         {u"candidates"_s, u"a JSON answer with several tokens"_s, whileActive, severalTokens},
     };
+    return inspectStates + craftStates();
 }
 
 } // namespace claimsmith::screens

@@ -25,8 +25,12 @@ struct State
     token::Instant now{};
     std::function<void(model::Workbench &)> setUp;
     ui::DetailsCard::Tab tab = ui::DetailsCard::Tab::Claims;
+    QString page = QStringLiteral("inspect");
+    bool raw = false; ///< raw JSON instead of forms
 };
 
 [[nodiscard]] QList<State> states();
+/// Those of the Craft page.
+[[nodiscard]] QList<State> craftStates();
 
 } // namespace claimsmith::screens
