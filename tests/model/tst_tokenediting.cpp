@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "jose/base64url.h"
-#include "jose/crypto/crypto.h"
-#include "model/rfctokens.h"
-#include "model/tokenediting.h"
-#include "token/claimlist.h"
+#include "model/editingfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -12,32 +9,26 @@ using namespace claimsmith;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using model::Inspection;
-using model::KeyHandle;
-using model::KeyringModel;
-using model::SigningPlan;
 using model::TokenEditing;
 using testsupport::hs256Expiry;
 using token::Segment;
 using token::SignatureStatus;
 using token::StructureStatus;
 using token::TimeStatus;
-using Obstacle = SigningPlan::Obstacle;
 
 namespace {
 
 const QByteArray rfcHeader = "{\"typ\":\"JWT\",\r\n \"alg\":\"HS256\"}"_ba;
 const QByteArray rfcPayload = "{\"iss\":\"joe\",\r\n \"exp\":1300819380,\r\n \"http://example.com/is_root\":true}"_ba;
 
-QByteArray segment(const QByteArray &token, int index) { return token.split('.').value(index); }
-
 } // namespace
 
-class TestTokenEditing : public QObject
+class TestTokenEditing : public QObject, private testsupport::EditingFixture
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void offUntilSwitchedOn();
     void whatCannotBeEditedSaysWhy_data();
@@ -48,16 +39,6 @@ private slots:
     void anUneditedSegmentStaysByteForByte();
     void whatStandsAroundTheTokenStays_data();
     void whatStandsAroundTheTokenStays();
-    void withoutAKeyThePastedSignatureStays_data();
-    void withoutAKeyThePastedSignatureStays();
-    void algNoneDropsTheSignature();
-    void aKeyThatComesSignsAtOnce();
-    void aKeyThatGoesLeavesThePastedSignature();
-    void theSameKeySignsOnlyOnce();
-    void aPublicKeyFindsItsPrivateHalf();
-    void theChosenKeyAloneSigns();
-    void aChosenKeyThatIsNotAtHandIsWaitedFor();
-    void theKeyIdNamesTheKey();
     void brokenJsonIsShownAndSigned();
     void aBrokenHeaderKeepsTheTokenInView();
     void undoAndRedoGiveTheSameBytes();
@@ -72,44 +53,7 @@ private slots:
     void timesAreExtendedAndShifted();
     void refusalsAreTold();
     void aLargeTokenIsEditedByTheWorker();
-
-private:
-    void paste(const QByteArray &text) const { m_inspection->setText(QString::fromUtf8(text)); }
-    void pasteAndEdit(const QByteArray &text) const
-    {
-        paste(text);
-        m_editing->setOn(true);
-        QVERIFY(m_editing->isOn());
-    }
-    void addHs256() const { m_keyring->add(testsupport::onlyKey(testsupport::hs256Jwk), u"rfc"_s, u"rfc"_s); }
-    QByteArray tokenText() const { return m_inspection->token()->text().toByteArray(); }
-    SignatureStatus signature() const { return m_inspection->verdict().signature; }
-    QString notice() const { return m_editing->notice().headline + u' ' + m_editing->notice().sentence; }
-    static QByteArray with(QByteArray text, const char *former, const char *now) { return text.replace(former, now); }
-
-    jose::CryptoSession m_crypto;
-    std::unique_ptr<token::Clock> m_clock;
-    std::unique_ptr<KeyringModel> m_keyring;
-    std::unique_ptr<Inspection> m_inspection;
-    std::unique_ptr<TokenEditing> m_editing;
 };
-
-void TestTokenEditing::init()
-{
-    m_clock = std::make_unique<token::Clock>();
-    m_clock->freeze(token::fromSeconds(hs256Expiry - 1000));
-    m_keyring = std::make_unique<KeyringModel>();
-    m_inspection = std::make_unique<Inspection>(m_clock.get(), m_keyring.get());
-    m_editing = std::make_unique<TokenEditing>(m_inspection.get(), m_keyring.get(), m_clock.get());
-}
-
-void TestTokenEditing::cleanup()
-{
-    m_editing.reset();
-    m_inspection.reset();
-    m_keyring.reset();
-    m_clock.reset();
-}
 
 void TestTokenEditing::offUntilSwitchedOn()
 {
@@ -244,187 +188,6 @@ void TestTokenEditing::whatStandsAroundTheTokenStays()
     QCOMPARE(m_inspection->candidate().end, m_inspection->text().toUtf8().size() - behind.toUtf8().size());
     m_editing->goBack();
     QCOMPARE(m_inspection->text(), text);
-}
-
-void TestTokenEditing::withoutAKeyThePastedSignatureStays_data()
-{
-    QTest::addColumn<QByteArray>("token");
-    QTest::addColumn<QByteArray>("key");
-    QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<int>("obstacle");
-    QTest::addColumn<QString>("headline");
-    QTest::addColumn<QString>("cure");
-    const auto code = [](Obstacle obstacle) { return static_cast<int>(obstacle); };
-    const QByteArray hs256(testsupport::hs256Token);
-    const QByteArray secret(testsupport::hs256Jwk);
-    QTest::addRow("no key") << hs256 << ""_ba << ""_ba << code(Obstacle::NoKey) << u"no key"_s
-                            << u"Add a secret or a private key for HS256"_s;
-    QTest::addRow("public key only") << QByteArray(testsupport::es256Token) << QByteArray(testsupport::es256Jwk)
-                                     << ""_ba << code(Obstacle::PublicOnly) << u"public key only"_s
-                                     << u"ES256 needs the private key"_s;
-    QTest::addRow("key of another type") << QByteArray(testsupport::es256Token) << secret << ""_ba
-                                         << code(Obstacle::NoKeyFits) << u"no key fits"_s
-                                         << u"No key of the keyring can sign with ES256"_s;
-    QTest::addRow("header that is no JSON")
-        << hs256 << secret << "{\"alg\":\"HS256\""_ba << code(Obstacle::HeaderNotJson) << u"the header is not JSON"_s
-        << u"ends inside an object (header, offset 14)"_s;
-    QTest::addRow("header that is an array") << hs256 << secret << "[1]"_ba << code(Obstacle::HeaderNotJson)
-                                             << u"the header is not JSON"_s << u"JSON object is wanted"_s;
-    QTest::addRow("no alg") << hs256 << secret << R"({"typ":"JWT"})"_ba << code(Obstacle::AlgMissing)
-                            << u"names no algorithm"_s << u"“alg” must be a string"_s;
-    QTest::addRow("alg that is a number") << hs256 << secret << R"({"alg":256})"_ba << code(Obstacle::AlgMissing)
-                                          << u"names no algorithm"_s << u"“alg” must be a string"_s;
-    QTest::addRow("unknown alg") << hs256 << secret << R"({"alg":"hs256"})"_ba << code(Obstacle::AlgUnknown)
-                                 << u"unknown algorithm"_s << u"“hs256” is no signature algorithm"_s;
-    QTest::addRow("key kept for another alg")
-        << hs256 << R"({"kty":"oct","alg":"HS512","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ"})"_ba << ""_ba
-        << code(Obstacle::NoKeyFits) << u"no key fits"_s << u"can sign with HS256"_s;
-}
-
-void TestTokenEditing::withoutAKeyThePastedSignatureStays()
-{
-    QFETCH(QByteArray, token);
-    QFETCH(QByteArray, key);
-    QFETCH(QByteArray, header);
-    QFETCH(int, obstacle);
-    QFETCH(QString, headline);
-    QFETCH(QString, cure);
-    if (!key.isEmpty())
-        m_keyring->add(testsupport::onlyKey(key.constData()), {});
-    pasteAndEdit(token);
-    if (header.isEmpty())
-        m_editing->setText(Segment::Payload, R"({"admin":true})");
-    else
-        m_editing->setText(Segment::Header, header);
-    QVERIFY(m_editing->isEdited());
-    QCOMPARE(static_cast<int>(m_editing->plan().obstacle), obstacle);
-    QCOMPARE(segment(tokenText(), 2), segment(token, 2));
-    QVERIFY(signature() != SignatureStatus::Verified);
-    QVERIFY(!m_inspection->verdict().accepted());
-    QVERIFY2(m_editing->notice().headline.startsWith(u"Edited – not signed: "_s), qPrintable(notice()));
-    QVERIFY2(m_editing->notice().headline.contains(headline), qPrintable(notice()));
-    QVERIFY2(notice().contains(cure), qPrintable(notice()));
-    QVERIFY2(notice().contains(u"signature is still that of the pasted token"_s), qPrintable(notice()));
-}
-
-void TestTokenEditing::algNoneDropsTheSignature()
-{
-    addHs256();
-    pasteAndEdit(testsupport::hs256Token);
-    m_editing->setText(Segment::Header, R"({"alg":"none"})");
-    QCOMPARE(tokenText(), "eyJhbGciOiJub25lIn0." + segment(testsupport::hs256Token, 1) + '.');
-    QCOMPARE(signature(), SignatureStatus::Unsecured);
-    QCOMPARE(m_editing->plan().obstacle, Obstacle::AlgNone);
-    QCOMPARE(m_editing->notice().headline, u"Edited – not signed: “alg” is none"_s);
-    QVERIFY2(!notice().contains(u"still"_s), qPrintable(notice()));
-}
-
-void TestTokenEditing::aKeyThatComesSignsAtOnce()
-{
-    pasteAndEdit(testsupport::hs256Token);
-    m_editing->setText(Segment::Payload, "{}");
-    QCOMPARE(m_editing->plan().obstacle, Obstacle::NoKey);
-    addHs256();
-    QCOMPARE(tokenText(), testsupport::signedToken("{}", rfcHeader));
-    QCOMPARE(signature(), SignatureStatus::Verified);
-    QCOMPARE(m_editing->notice().headline, u"Edited – re-signed with “rfc”"_s);
-}
-
-void TestTokenEditing::aKeyThatGoesLeavesThePastedSignature()
-{
-    addHs256();
-    pasteAndEdit(testsupport::hs256Token);
-    m_editing->setText(Segment::Payload, "{}");
-    m_keyring->clear();
-    QCOMPARE(segment(tokenText(), 2), segment(testsupport::hs256Token, 2));
-    QCOMPARE(m_editing->plan().obstacle, Obstacle::NoKey);
-    // A token that is as it was pasted is not signed anew by a key that comes.
-    m_editing->goBack();
-    addHs256();
-    QCOMPARE(tokenText(), QByteArray(testsupport::hs256Token));
-}
-
-void TestTokenEditing::theSameKeySignsOnlyOnce()
-{
-    const jose::Key key = jose::Key::generate(jose::AlgorithmId::ES256).value();
-    m_keyring->add(key, u"generated"_s);
-    pasteAndEdit(testsupport::es256Token);
-    m_editing->setText(Segment::Payload, "{}");
-    QCOMPARE(signature(), SignatureStatus::Verified);
-    const QByteArray signedOnce = tokenText();
-    addHs256();
-    // ES256 is randomised: a second signature would be another text for nothing.
-    QCOMPARE(tokenText(), signedOnce);
-}
-
-void TestTokenEditing::aPublicKeyFindsItsPrivateHalf()
-{
-    const jose::Key first = jose::Key::generate(jose::AlgorithmId::ES256).value();
-    const jose::Key second = jose::Key::generate(jose::AlgorithmId::ES256).value();
-    auto signer = jose::Signer::create(second, jose::AlgorithmId::ES256);
-    const QByteArray pasted = token::signCompact(R"({"alg":"ES256"})", R"({"a":1})", *signer).value();
-    m_keyring->add(second.publicKey(), {}, u"public half"_s);
-    m_keyring->add(first, {}, u"another"_s);
-    const KeyHandle half = m_keyring->add(second, {}, u"private half"_s);
-    pasteAndEdit(pasted);
-    m_editing->setText(Segment::Payload, "{}");
-    QCOMPARE(m_editing->plan().key, half);
-    QCOMPARE(signature(), SignatureStatus::Verified);
-}
-
-void TestTokenEditing::theChosenKeyAloneSigns()
-{
-    addHs256();
-    const KeyHandle other =
-        m_keyring->add(jose::Key::fromSecret("another secret of 32 bytes or more", jose::SecretEncoding::Utf8).value(),
-            {}, u"other"_s);
-    const KeyHandle wrong = m_keyring->add(testsupport::onlyKey(testsupport::es256Jwk), {}, u"wrong"_s);
-    pasteAndEdit(testsupport::hs256Token);
-    m_editing->setText(Segment::Payload, "{}");
-    QVERIFY(m_editing->plan().key != other);
-    m_inspection->chooseKey(other);
-    QCOMPARE(m_editing->plan().key, other);
-    QCOMPARE(signature(), SignatureStatus::Verified);
-    m_inspection->chooseKey(wrong);
-    QCOMPARE(m_editing->plan().obstacle, Obstacle::NoKeyFits);
-    QVERIFY2(
-        notice().contains(u"This is an EC P-256 public key; the algorithm needs a secret"_s), qPrintable(notice()));
-    QCOMPARE(segment(tokenText(), 2), segment(testsupport::hs256Token, 2));
-}
-
-void TestTokenEditing::aChosenKeyThatIsNotAtHandIsWaitedFor()
-{
-    addHs256();
-    model::KeyEntry saved;
-    saved.name = u"saved"_s;
-    saved.place = model::KeyPlace::KeyStore;
-    saved.state = model::KeyState::Loading;
-    saved.handle = m_keyring->update({saved}).constFirst();
-    m_inspection->chooseKey(saved.handle);
-    pasteAndEdit(testsupport::hs256Token);
-    m_editing->setText(Segment::Payload, "{}");
-    QCOMPARE(m_editing->plan().obstacle, Obstacle::NotAtHand);
-    QVERIFY2(notice().startsWith(u"Edited – not signed: the chosen key is not at hand"_s), qPrintable(notice()));
-    QCOMPARE(segment(tokenText(), 2), segment(testsupport::hs256Token, 2));
-    saved.key = testsupport::onlyKey(testsupport::hs256Jwk);
-    saved.key.setKeyId("saved");
-    saved.state = model::KeyState::Ready;
-    m_keyring->update({saved});
-    QCOMPARE(m_editing->plan().key, saved.handle);
-    QCOMPARE(signature(), SignatureStatus::Verified);
-}
-
-void TestTokenEditing::theKeyIdNamesTheKey()
-{
-    addHs256();
-    jose::Key named = jose::Key::fromSecret("another secret of 32 bytes or more", jose::SecretEncoding::Utf8).value();
-    named.setKeyId("k2");
-    const KeyHandle second = m_keyring->add(named, {});
-    pasteAndEdit(testsupport::hs256Token);
-    m_editing->setText(Segment::Header, R"({"alg":"HS256","kid":"k2"})");
-    QCOMPARE(m_editing->plan().key, second);
-    m_editing->setText(Segment::Header, R"({"alg":"HS256","kid":"unknown"})");
-    QVERIFY(m_editing->plan().key != second);
 }
 
 void TestTokenEditing::brokenJsonIsShownAndSigned()
