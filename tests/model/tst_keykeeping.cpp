@@ -39,6 +39,7 @@ private slots:
     void withoutKeyStoreKeysStayForThisRun();
     void aKeyStoreThatComesLater();
     void secretsThatAreStillLoading();
+    void whatIsNotAtHandJudgesNothing();
     void theSameKeyIsOneRow();
     void damagedDataFileIsSaid();
     void aRunThatKeepsNothing();
@@ -203,6 +204,27 @@ void TestKeyKeeping::secretsThatAreStillLoading()
     for (const KeyEntry &entry : run.keyring.entries())
         QCOMPARE(entry.state, KeyState::Ready);
     QVERIFY(run.row(0).key.isPrivate() && run.row(1).key.isPrivate());
+}
+
+/// A single key that does not fit is a mismatch; one that is not there is none.
+void TestKeyKeeping::whatIsNotAtHandJudgesNothing()
+{
+    {
+        KeepingRun first(folder(), m_secrets);
+        first.keeping.keep(first.keyring.add(secretKey(), {}, u"kept"_s));
+    }
+    m_secrets->holdsBack = true;
+    model::Workbench workbench;
+    workbench.setDataFolder(folder());
+    workbench.keeping()->setSecretStore(std::make_unique<HeldSecretStore>(m_secrets));
+    workbench.take(hs256Token, {});
+    workbench.keeping()->begin();
+    QCOMPARE(workbench.keyring()->rowCount(), 1);
+    QCOMPARE(workbench.inspection()->verdict().signature, token::SignatureStatus::NotChecked);
+    workbench.inspection()->chooseKey(workbench.keyring()->entries().constFirst().handle);
+    QCOMPARE(workbench.inspection()->verdict().signature, token::SignatureStatus::NotChecked);
+    m_secrets->answerAll();
+    QCOMPARE(workbench.inspection()->verdict().signature, token::SignatureStatus::Verified);
 }
 
 void TestKeyKeeping::theSameKeyIsOneRow()

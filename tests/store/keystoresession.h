@@ -21,6 +21,8 @@ public:
     ~KeyStoreSession();
     Q_DISABLE_COPY_MOVE(KeyStoreSession)
 
+    /// Puts a GNOME Keyring on a bus that has none. Why it does not start; empty where it does.
+    [[nodiscard]] QString startKeyring();
     /// Why the session did not start; empty where it did.
     [[nodiscard]] const QString &problem() const { return m_problem; }
     /// For programs that are to use it.
@@ -30,7 +32,6 @@ public:
 
 private:
     [[nodiscard]] QString startBus();
-    [[nodiscard]] QString startKeyring();
 
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;

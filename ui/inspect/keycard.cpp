@@ -90,7 +90,7 @@ void KeyCard::fill()
     m_combo->clear();
     m_combo->addItem(tr("Automatic (keyring)"), quint64{0});
     for (const model::KeyEntry &entry : m_keyring->entries()) {
-        const QString description = entry.key.description();
+        const QString description = entry.description();
         const QString text = entry.name == description ? description : tr("%1 · %2").arg(entry.name, description);
         m_combo->addItem(text, static_cast<quint64>(entry.handle));
     }
