@@ -173,6 +173,7 @@ void KeyKeeping::syncSaved()
     }
     QList<KeyEntry> changed;
     QList<KeyHandle> gone;
+    QList<std::pair<QString, QString>> renamed; // IDs and names
     const QList<store::SavedKey> saved = m_keys->keys();
     for (const store::SavedKey &key : saved) {
         KeyEntry entry = entryOf(key, rows.take(key.id));
@@ -180,8 +181,10 @@ void KeyKeeping::syncSaved()
         if (row && looksTheSame(*row, entry))
             continue;
         // It was renamed while the key store was still being asked.
-        if (row && m_saving.contains(row->handle) && row->name != entry.name && m_keys->rename(key.id, row->name))
+        if (row && m_saving.contains(row->handle) && row->name != entry.name) {
             entry.name = row->name;
+            renamed.append({entry.savedId, entry.name});
+        }
         // Its secret came after the same key had come another way.
         const KeyEntry *const twin = key.key.isNull() ? nullptr : m_keyring->find(key.key);
         if (twin && twin->handle != entry.handle && twin->place == KeyPlace::Session)
@@ -189,6 +192,9 @@ void KeyKeeping::syncSaved()
         changed.append(entry);
     }
     m_keyring->update(changed, gone + rows.values());
+    // At last, since the answer comes back here.
+    for (const auto &[id, name] : std::as_const(renamed))
+        static_cast<void>(report(m_keys->rename(id, name)));
 }
 
 // --- saving ---------------------------------------------------------------------------------------------------------

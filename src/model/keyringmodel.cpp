@@ -55,31 +55,47 @@ QString KeyringModel::ownName(const jose::Key &key, const QString &origin)
     return origin.isEmpty() && !key.isNull() ? key.description() : origin;
 }
 
-KeyHandle KeyringModel::append(KeyEntry entry)
+/// Behind the others, in one step: a view that fills itself anew at each is not to do it a thousand times.
+QList<KeyHandle> KeyringModel::append(QList<KeyEntry> entries)
 {
-    entry.handle = KeyHandle{++m_lastHandle};
-    if (entry.name.isEmpty())
-        entry.name = ownName(entry.key, entry.origin);
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_entries.append(entry);
+    if (entries.isEmpty())
+        return {};
+    QList<KeyHandle> handles;
+    for (KeyEntry &entry : entries) {
+        entry.handle = KeyHandle{++m_lastHandle};
+        if (entry.name.isEmpty())
+            entry.name = ownName(entry.key, entry.origin);
+        handles.append(entry.handle);
+    }
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(entries.size()) - 1);
+    m_entries.append(entries);
     endInsertRows();
-    return entry.handle;
+    return handles;
 }
 
 QList<KeyHandle> KeyringModel::add(const QList<jose::Key> &keys, const QString &origin, const QString &name)
 {
-    const qsizetype before = m_entries.size();
-    QList<KeyHandle> handles;
+    QList<KeyEntry> fresh;
+    // Of each key: its handle, or its place among the new ones.
+    QList<std::pair<KeyHandle, qsizetype>> places;
+    const auto find = [](const QList<KeyEntry> &entries, const jose::Key &key) {
+        return std::ranges::find_if(entries, [&key](const KeyEntry &entry) { return isSameKey(entry.key, key); });
+    };
     for (const jose::Key &key : keys) {
-        const auto known = std::ranges::find_if(
-            std::as_const(m_entries), [&key](const KeyEntry &entry) { return isSameKey(entry.key, key); });
+        const auto known = find(m_entries, key);
+        const auto twin = find(fresh, key);
         if (known != m_entries.cend())
-            handles.append(known->handle);
+            places.append({known->handle, -1});
         else
-            handles.append(append({KeyHandle::None, key, keys.size() == 1 ? name : QString(), origin}));
+            places.append({KeyHandle::None, std::distance(fresh.cbegin(), twin)});
+        if (known == m_entries.cend() && twin == fresh.cend())
+            fresh.append({KeyHandle::None, key, keys.size() == 1 ? name : QString(), origin});
     }
-    if (m_entries.size() != before)
+    const QList<KeyHandle> added = append(fresh);
+    QList<KeyHandle> handles;
+    for (const auto &[handle, place] : std::as_const(places))
+        handles.append(place < 0 ? handle : added.at(place));
+    if (!added.isEmpty())
         emit keysChanged();
     return handles;
 }
@@ -97,22 +113,27 @@ bool KeyringModel::remove(KeyHandle handle)
     return true;
 }
 
-QList<KeyHandle> KeyringModel::update(const QList<KeyEntry> &entries, const QList<KeyHandle> &gone)
+void KeyringModel::update(const QList<KeyEntry> &entries, const QList<KeyHandle> &gone)
 {
     bool changed = false;
-    QList<KeyHandle> handles;
+    int first = rowCount();
+    int last = -1;
+    QList<KeyEntry> fresh;
     for (const KeyEntry &entry : entries) {
         const int at = row(entry.handle);
         if (at < 0) {
-            handles.append(append(entry));
+            fresh.append(entry);
             changed = changed || !entry.key.isNull();
             continue;
         }
         changed = changed || !isSameKey(m_entries[at].key, entry.key);
         m_entries[at] = entry;
-        handles.append(entry.handle);
-        emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
+        first = qMin(first, at);
+        last = qMax(last, at);
     }
+    if (last >= 0)
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    append(fresh);
     for (const KeyHandle handle : gone) {
         const int at = row(handle);
         if (at < 0)
@@ -124,7 +145,6 @@ QList<KeyHandle> KeyringModel::update(const QList<KeyEntry> &entries, const QLis
     }
     if (changed)
         emit keysChanged();
-    return handles;
 }
 
 bool KeyringModel::restore(const KeyEntry &entry, int row)

@@ -81,8 +81,8 @@ public:
     KeyHandle add(const jose::Key &key, const QString &origin, const QString &name = {});
     bool remove(KeyHandle handle);
     /// Takes the places of the rows of their handles; those with none are new rows, behind the others. Then `gone` go.
-    /// One keysChanged() for all of it. The handles in the order of `entries`.
-    QList<KeyHandle> update(const QList<KeyEntry> &entries, const QList<KeyHandle> &gone = {});
+    /// One keysChanged() for all of it.
+    void update(const QList<KeyEntry> &entries, const QList<KeyHandle> &gone = {});
     /// Brings a row back that was removed, with its handle, at `row` or at the end where the list is shorter by now.
     /// False where the same key has come again.
     bool restore(const KeyEntry &entry, int row);
@@ -118,7 +118,7 @@ signals:
     void keysChanged();
 
 private:
-    KeyHandle append(KeyEntry entry);
+    QList<KeyHandle> append(QList<KeyEntry> entries);
     QList<KeyEntry> m_entries;
     quint64 m_lastHandle = 0;
 };

@@ -18,6 +18,7 @@ class TestKeyringModel : public QObject
 private slots:
     void aKeyIsNamedAfterItsKeyIdElseItsOrigin();
     void theSameKeyIsNotKeptTwice();
+    void manyKeysComeInOneStep();
     void aKeyWithAnotherKeyIdIsAnotherKey();
     void handlesOutliveTheRowsBeforeThem();
     void renamingTellsTheViewsButNotTheJudge();
@@ -57,6 +58,28 @@ void TestKeyringModel::theSameKeyIsNotKeptTwice()
     QCOMPARE(again, first);
     QCOMPARE(keyring.rowCount(), 1);
     QCOMPARE(changed.count(), 1);
+}
+
+void TestKeyringModel::manyKeysComeInOneStep()
+{
+    KeyringModel keyring;
+    const QAbstractItemModelTester tester(&keyring, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const jose::Key secret = testsupport::onlyKey(testsupport::hs256Jwk);
+    const jose::Key pair = testsupport::onlyKey(testsupport::es256Jwk);
+    jose::Key named = pair;
+    named.setKeyId("named");
+    const KeyHandle known = keyring.add(pair, u"a"_s);
+    const QSignalSpy inserted(&keyring, &QAbstractItemModel::rowsInserted);
+    const QList<KeyHandle> handles = keyring.add({secret, pair, named, secret, named}, u"set"_s);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(keyring.rowCount(), 3);
+    QCOMPARE(handles.size(), 5);
+    QCOMPARE(handles[1], known);
+    QCOMPARE(handles[3], handles[0]);
+    QCOMPARE(handles[4], handles[2]);
+    QCOMPARE(keyring.row(handles[0]), 1);
+    QCOMPARE(keyring.entry(handles[2])->name, u"named"_s);
+    QCOMPARE(keyring.add(QList<jose::Key>(), u"none"_s), QList<KeyHandle>());
 }
 
 void TestKeyringModel::aKeyWithAnotherKeyIdIsAnotherKey()
