@@ -140,6 +140,23 @@
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::CraftActions</name>
+    <message numerus="yes">
+        <source>%n templates added</source>
+        <translation>
+            <numerusform>%n template added</numerusform>
+            <numerusform>%n templates added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates written</source>
+        <translation>
+            <numerusform>%n template written</numerusform>
+            <numerusform>%n templates written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::KeyDialogs</name>
     <message numerus="yes">
         <source>%n keys added</source>

@@ -24,11 +24,11 @@ namespace claimsmith::model {
 /// Something about the keeping of keys that a person should know.
 struct KeepingNotice
 {
-    enum class Kind : quint8 {
-        NoKeyStore, ///< keys stay for this run, nothing is written; retry() asks again
-        DataFile,   ///< the data file cannot be used; retry() tries again
-        Links,      ///< the list of followed files cannot be read
-        SetAside,   ///< a damaged data file was moved away; told once
+    enum class Kind { // with an underlying type lupdate loses the class below
+        NoKeyStore,   ///< keys stay for this run, nothing is written; retry() asks again
+        DataFile,     ///< the data file cannot be used; retry() tries again
+        Links,        ///< the list of followed files cannot be read
+        SetAside,     ///< a damaged data file was moved away; told once
     } kind{};
     QString words; ///< what is wrong, and the cure
 
