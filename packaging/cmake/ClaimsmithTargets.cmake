@@ -73,7 +73,8 @@ function(claimsmith_precompiled name)
     endif()
     target_link_libraries(claimsmith_${name} PRIVATE claimsmith::options ${arg_LIBS})
     target_precompile_headers(claimsmith_${name} PRIVATE ${arg_HEADERS})
-    set_target_properties(claimsmith_${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF EXCLUDE_FROM_ALL ON)
+    set_target_properties(claimsmith_${name} PROPERTIES
+      AUTOMOC OFF AUTOUIC OFF AUTORCC OFF EXCLUDE_FROM_ALL ON RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/precompiled")
   endif()
 endfunction()
 

@@ -188,7 +188,8 @@ void TestEditSigning::aChosenKeyThatIsNotAtHandIsWaitedFor()
     saved.name = u"saved"_s;
     saved.place = model::KeyPlace::KeyStore;
     saved.state = model::KeyState::Loading;
-    saved.handle = m_keyring->update({saved}).constFirst();
+    m_keyring->update({saved});
+    saved.handle = m_keyring->entries().constLast().handle;
     m_inspection->chooseKey(saved.handle);
     pasteAndEdit(testsupport::hs256Token);
     m_editing->setText(Segment::Payload, "{}");
