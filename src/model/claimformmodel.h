@@ -105,6 +105,7 @@ public:
     void refresh(token::Instant now);
     /// The instant of issue that was rendered last.
     [[nodiscard]] token::Instant issuedAt() const { return m_now; }
+    [[nodiscard]] const token::Fill &fill() const { return m_fill; }
     /// What placeholders stand for. Renders anew.
     void setFill(const token::Fill &fill);
     [[nodiscard]] bool hasMadeIds() const;

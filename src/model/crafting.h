@@ -127,6 +127,7 @@ private:
     void edited(const ClaimFormModel *form);
     void refresh(const ClaimFormModel *except = nullptr);
     void renewFill();
+    void passSubject();
     void keysMoved();
     void moveOn();
     void watchInstants();

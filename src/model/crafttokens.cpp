@@ -39,6 +39,7 @@ void Crafting::settle()
         return;
     m_stale = false;
     m_settleTimer->stop();
+    passSubject();
     for (int which = 0; which < tokenCount(); ++which)
         draft(which)->make(draft(which)->claims()->issuedAt());
     moveOn();
@@ -53,6 +54,27 @@ void Crafting::renewFill()
         draft->claims()->setFill(fill);
         draft->header()->setFill(fill);
     }
+    passSubject();
+}
+
+/// Both tokens of a pair are of one user: {{sub}} of the second is what the first has.
+void Crafting::passSubject()
+{
+    const ClaimFormModel *access = m_drafts[0]->claims();
+    QByteArray subject("");
+    for (qsizetype row = 0; row < access->rows().size(); ++row) {
+        const QByteArray &json = access->rendered().rows.at(row).json;
+        if (access->rows().at(row).name != u"sub" || json.isEmpty())
+            continue;
+        const auto parsed = jose::Json::parse(json);
+        subject = parsed && parsed->root().isString() ? parsed->root().string().toByteArray() : json;
+    }
+    ClaimFormModel *refresh = m_drafts[1]->claims();
+    token::Fill fill = refresh->fill();
+    if (fill.subject == subject && !fill.subject.isNull())
+        return;
+    fill.subject = subject;
+    refresh->setFill(fill);
 }
 
 bool Crafting::generate()

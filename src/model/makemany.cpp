@@ -54,6 +54,23 @@ scan::MakeJson maker(const FormState &state, token::Instant now)
                const token::Fill &fill) { return textOfRows(state.layout, token::filled(state.rows, fill), now); };
 }
 
+/// The claims of a token as a template has them. {{sub}} of a refresh token becomes what the access token has there,
+/// which may hold placeholders of its own.
+QList<ClaimRow> claimsOf(const Crafting &crafting, int which)
+{
+    QList<ClaimRow> rows = crafting.draft(which)->claims()->templateRows();
+    if (which == 0)
+        return rows;
+    QString subject;
+    for (const ClaimRow &row : crafting.draft(0)->claims()->templateRows()) {
+        if (row.name == u"sub" && row.enabled)
+            subject = row.value;
+    }
+    for (ClaimRow &row : rows)
+        row.value.replace(u"{{sub}}"_s, subject);
+    return rows;
+}
+
 /// In words what became of `issued`; `line` of the table is counted from 1, 0 without one.
 QString outcomeOf(const scan::BulkIssued &issued, qint64 line, const QString &file, const QString &fileError)
 {
@@ -129,7 +146,7 @@ MakeMany::Advice MakeMany::check(const Order &order) const
     } else if (order.count < 1 || order.count > maxCount) {
         return {tr("The count must be from 1 to %L1").arg(maxCount), {}};
     }
-    const QList<ClaimRow> rows = draft->header()->templateRows() + draft->claims()->templateRows();
+    const QList<ClaimRow> rows = draft->header()->templateRows() + claimsOf(*m_crafting, order.which);
     if (const QByteArray name = token::unknownPlaceholder(rows, values); !name.isEmpty())
         return {{}, tr("{{%1}} stays as it is: there is no column of that name").arg(QString::fromUtf8(name))};
     const bool differ =
@@ -148,7 +165,7 @@ std::shared_ptr<MakeMany::Run> MakeMany::prepare(const Order &order) const
     if (!order.csvFile.isEmpty())
         run->table = table(order.csvFile).table;
     run->order.header = maker({draft->header()->templateRows(), draft->header()->state().layout}, now);
-    run->order.payload = maker({draft->claims()->templateRows(), draft->claims()->state().layout}, now);
+    run->order.payload = maker({claimsOf(*m_crafting, order.which), draft->claims()->state().layout}, now);
     run->order.key = draft->signingKey();
     run->order.algorithm = draft->algorithm().value_or(jose::AlgorithmId::None);
     run->order.count = order.count;

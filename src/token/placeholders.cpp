@@ -27,13 +27,22 @@ bool isKnown(QByteArrayView name, const ValueTable *table)
     return (table && table->columnOf(name) >= 0) || std::ranges::contains(builtIn, name);
 }
 
-/// What `name` stands for; it must be known.
+constexpr QByteArrayView subject("sub");
+
+bool isFilled(QByteArrayView name, const Fill &fill)
+{
+    return isKnown(name, fill.table) || (name == subject && !fill.subject.isNull());
+}
+
+/// What `name` stands for; it must be filled.
 QByteArray valueOf(QByteArrayView name, const Fill &fill)
 {
     if (const qsizetype column = fill.table ? fill.table->columnOf(name) : -1; column >= 0)
         return fill.table->field(fill.row, column).toByteArray();
     if (name == "n")
         return QByteArray::number(fill.number);
+    if (name == subject)
+        return fill.subject;
     return name == "uuid" ? fill.uuid : fill.family;
 }
 
@@ -91,7 +100,7 @@ QByteArray filledBytes(QByteArrayView text, const Fill &fill, Syntax syntax)
     qsizetype done = 0;
     bool inString = false;
     for (Places places(text); places.next();) {
-        if (!isKnown(places.name(), fill.table))
+        if (!isFilled(places.name(), fill))
             continue;
         const QByteArrayView before = text.sliced(done, places.begin() - done);
         inString = syntax == Syntax::Json && endsInString(before, inString);

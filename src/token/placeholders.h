@@ -8,7 +8,7 @@
 #include <QList>
 #include <QString>
 
-/// {{n}}, {{uuid}}, {{family}} and {{column}} in the values of a form: filled in anew for each token that is made of
+/// {{n}}, {{uuid}}, {{family}}, {{sub}} and {{column}} in the values of a form: filled in anew for each token that is made of
 /// it. What else stands between braces stays as it is.
 namespace claimsmith::token {
 
@@ -18,6 +18,8 @@ struct Fill
     qint64 number = 1;   ///< {{n}}: counts the tokens from 1
     QByteArray uuid{};   ///< {{uuid}}: new for each token, the same in all places of one
     QByteArray family{}; ///< {{family}}: the same in both tokens of a pair
+    /// {{sub}}, in the refresh token of a pair: the `sub` of the access token. Elsewhere null, and no placeholder.
+    QByteArray subject{};
     const ValueTable *table = nullptr;
     qsizetype row = 0; ///< of the table
 };

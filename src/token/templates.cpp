@@ -55,10 +55,10 @@ TokenForm accessForm(const QString &duration)
             list(u"aud"_s, {audience()}, false), issuedNow(), notBefore(), lifetime(duration), tokenId()}};
 }
 
-TokenForm refreshForm()
+TokenForm refreshForm(const QString &subject)
 {
     return {
-        header(u"JWT"_s), {text(u"sub"_s, u"1"_s), text(u"type"_s, u"refresh"_s), text(u"family"_s, u"{{family}}"_s),
+        header(u"JWT"_s), {text(u"sub"_s, subject), text(u"type"_s, u"refresh"_s), text(u"family"_s, u"{{family}}"_s),
                               text(u"iss"_s, issuer(), false), issuedNow(), notBefore(), lifetime(u"7d"_s), tokenId()}};
 }
 
@@ -75,7 +75,7 @@ Template refreshToken()
     return {.id = u"refresh-token"_s,
         .name = Words::tr("Refresh token"),
         .description = Words::tr("What a client keeps to get its next access token"),
-        .forms = {refreshForm()}};
+        .forms = {refreshForm(u"1"_s)}};
 }
 
 Template tokenPair()
@@ -85,7 +85,7 @@ Template tokenPair()
     return {.id = u"token-pair"_s,
         .name = Words::tr("Access and refresh pair"),
         .description = Words::tr("What a login answers with: an access token for an hour, a refresh token for a week"),
-        .forms = {access, refreshForm()}};
+        .forms = {access, refreshForm(u"{{sub}}"_s)}};
 }
 
 Template idToken()

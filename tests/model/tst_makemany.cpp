@@ -22,6 +22,7 @@ private slots:
     void init();
     void cleanup() { m.reset(); }
     void aCounterMakesThemDiffer();
+    void refreshTokensAreOfTheSameUsers();
     void aTableFillsTheirColumns();
     void theLayoutOfTheFormIsKept();
     void ordersThatCannotBeCarriedOut_data();
@@ -93,6 +94,18 @@ void TestMakeMany::aCounterMakesThemDiffer()
     QVERIFY(first.open(QFile::ReadOnly));
     QCOMPARE(first.readLine().trimmed(), m->result().text);
     QVERIFY(!(QFileInfo(file()).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void TestMakeMany::refreshTokensAreOfTheSameUsers()
+{
+    const MakeMany::Order order{.which = 1, .count = 2, .outputFile = file()};
+    const MakeMany::Advice advice = many()->check(order);
+    QVERIFY2(advice.warning.isEmpty(), qPrintable(advice.warning));
+    QVERIFY(carriedOut(order));
+    const QByteArrayList made = payloads();
+    QCOMPARE(made.size(), 2);
+    QVERIFY2(made.at(0).startsWith(R"({"sub":"user-1","type":"refresh",)"), made.at(0).constData());
+    QVERIFY2(made.at(1).startsWith(R"({"sub":"user-2","type":"refresh",)"), made.at(1).constData());
 }
 
 void TestMakeMany::aTableFillsTheirColumns()

@@ -19,6 +19,7 @@ private slots:
     void textsAreFilled();
     void jsonIsFilled_data();
     void jsonIsFilled();
+    void theSubjectIsOneOfAPairAlone();
     void rowsAreFilledByTheirType();
     void unknownOnesAreTold_data();
     void unknownOnesAreTold();
@@ -83,6 +84,15 @@ void TestPlaceholders::jsonIsFilled()
     QTEST(result, "result");
     QVERIFY(jose::Json::parse(result));
     QCOMPARE(hasPlaceholder(json, &m_table), result != json);
+}
+
+void TestPlaceholders::theSubjectIsOneOfAPairAlone()
+{
+    const ClaimRow row{.name = u"sub"_s, .value = u"{{sub}}"_s};
+    QCOMPARE(filled(row, {.subject = "42"}).value, u"42"_s);
+    QCOMPARE(filled(row, {.subject = ""}).value, QString());
+    QCOMPARE(filled(row, {}).value, u"{{sub}}"_s);
+    QCOMPARE(unknownPlaceholder("{{sub}}"), "sub"_ba);
 }
 
 void TestPlaceholders::rowsAreFilledByTheirType()

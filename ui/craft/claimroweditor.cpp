@@ -164,7 +164,10 @@ void ClaimRowEditor::refresh()
     const bool isTime = row.data(ClaimFormModel::InstantRole).isValid();
     const QString meaning = row.siblingAtColumn(ClaimFormModel::Meaning).data().toString();
     const QString detail = row.data(ClaimFormModel::DetailRole).toString();
-    m_meaning->setText(isTime && !detail.isEmpty() ? detail : meaning);
+    if (isTime || detail.isEmpty())
+        m_meaning->setText(detail.isEmpty() ? meaning : detail);
+    else // what a placeholder became
+        m_meaning->setText(m_meaning->fontMetrics().elidedText(u"= "_s + detail, Qt::ElideRight, m_meaning->width()));
     m_meaning->setVisible(!m_meaningBelow || (isTime && m_on->isChecked()));
     const QString both = detail.isEmpty() ? meaning : meaning + u'\n' + detail;
     m_meaning->setToolTip(both);
