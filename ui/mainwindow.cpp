@@ -155,6 +155,7 @@ Page *MainWindow::page(qsizetype row)
         return built;
     const PageEntry &entry = m_entries.at(row);
     Page *page = entry.make(m_context);
+    page->setWindowTitle(entry.title);
     m_pages.insert(row, page);
     m_ui->pageStack->addWidget(page);
     page->restoreState(m_settings.value(pageStateKey + entry.id).toByteArray());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shortcutsdialog.h"
 
+#include "page.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -24,6 +25,16 @@ QString plainWords(const QAction &action)
     return words;
 }
 
+/// The page that an action is of, by its title; empty where it works everywhere.
+QString placeOf(const QAction &action)
+{
+    for (const QObject *owner = action.parent(); owner; owner = owner->parent()) {
+        if (const auto *page = qobject_cast<const Page *>(owner))
+            return page->windowTitle();
+    }
+    return {};
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent)
@@ -34,9 +45,10 @@ ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent)
     list->setObjectName(u"shortcutsList"_s);
     list->setAccessibleName(windowTitle());
     list->setRootIsDecorated(false);
-    list->setHeaderLabels({tr("Action"), tr("Keys")});
+    list->setHeaderLabels({tr("Action"), tr("Page"), tr("Keys")});
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(false);
     const QList<QAction *> actions = window.findChildren<QAction *>();
     for (const QAction *action : actions) {
@@ -45,7 +57,7 @@ ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent)
                                  ? action->text().section(u'\t', 1)
                                  : QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         if (!keys.isEmpty() && !action->text().isEmpty())
-            new QTreeWidgetItem(list, {plainWords(*action), keys});
+            new QTreeWidgetItem(list, {plainWords(*action), placeOf(*action), keys});
     }
     list->setCurrentItem(list->topLevelItem(0));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -56,7 +68,7 @@ ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent)
     layout->setSpacing(gap);
     layout->addWidget(list);
     layout->addWidget(buttons);
-    resize(460, 480);
+    resize(540, 520);
 }
 
 } // namespace claimsmith::ui

@@ -395,13 +395,13 @@ void TestMainWindow::shortcutsAreListed()
         QVERIFY(dialog);
         const auto *list = dialog->findChild<QTreeWidget *>(u"shortcutsList"_s);
         for (int row = 0; row < list->topLevelItemCount(); ++row)
-            listed.append(list->topLevelItem(row)->text(0));
+            listed.append(list->topLevelItem(row)->text(0) + u'@' + list->topLevelItem(row)->text(1));
         dialog->close();
     });
     QTest::keyClick(window.get(), Qt::Key_F1);
-    QVERIFY2(listed.contains(u"Open…"_s), qPrintable(listed.join(u'|')));
-    QVERIFY(listed.contains(u"Copy token"_s));
-    QVERIFY(listed.contains(u"Keys"_s));
+    QVERIFY2(listed.contains(u"Open…@"_s), qPrintable(listed.join(u'|')));
+    QVERIFY(listed.contains(u"Copy token@Inspect"_s));
+    QVERIFY(listed.contains(u"Keys@"_s));
 }
 
 QTEST_MAIN(TestMainWindow)
