@@ -241,7 +241,7 @@ void ClaimFormView::fillAddMenu()
     for (const QString &name : names) {
         const QByteArray bytes = name.toUtf8();
         const QString meaning = isHeader ? token::headerMeaning(bytes).text : token::claimMeaning(bytes).text;
-        const QString text = meaning.isEmpty() ? name : u"%1\t%2"_s.arg(name, meaning);
+        const QString text = meaning.isEmpty() ? name : u"%1 – %2"_s.arg(name, meaning);
         connect(m_addMenu->addAction(text), &QAction::triggered, this, [this, name] { add(name); });
     }
     if (!names.isEmpty())

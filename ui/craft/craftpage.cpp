@@ -9,6 +9,7 @@
 #include "keydialogs/keydialogs.h"
 #include "keydialogs/keymaker.h"
 #include "model/crafting.h"
+#include "model/signingkeysmodel.h"
 #include "model/templatesmodel.h"
 #include "model/workbench.h"
 #include "widgets/fieldedit.h"
@@ -25,7 +26,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
+
+#include <utility>
 
 namespace claimsmith::ui {
 
@@ -183,8 +187,11 @@ void CraftPage::wire()
     connect(m_response, &ResponseCard::saveWanted, m_actions, &CraftActions::saveSnippet);
     connect(m_crafting, &Crafting::settled, m_notice, &NoticeBar::dismiss);
     connect(m_actions, &CraftActions::done, this, &Page::statusChanged);
-    connect(m_actions, &CraftActions::refused, this,
-        [this](const QString &words) { m_notice->showNotice(words, token::Tone::Refused); });
+    connect(m_actions, &CraftActions::refused, this, [this](const QString &words) {
+        m_notice->showNotice(words, token::Tone::Refused);
+        if (m_sign->wantsKey())
+            m_sign->firstWidget()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_actions, &CraftActions::pageWanted, this, &Page::pageWanted);
 }
 
@@ -196,7 +203,7 @@ void CraftPage::wireKeys()
     connect(m_sign, &SignCard::secretWanted, m_keyDialogs, [this] { m_keyDialogs->addSecret(); });
     connect(m_sign, &SignCard::quickKeyWanted, m_keyDialogs,
         [this] { m_keyDialogs->make({.algorithm = jose::AlgorithmId::HS256, .name = u"local-hs256"_s}); });
-    connect(m_keyDialogs, &KeyDialogs::added, m_actions, &CraftActions::takeKey);
+    connect(m_keyDialogs, &KeyDialogs::added, this, &CraftPage::keyCame);
     connect(m_keyDialogs, &KeyDialogs::done, this, &Page::statusChanged);
     connect(m_keyDialogs, &KeyDialogs::fileChosen, this, &CraftPage::openFile);
     connect(m_keyDialogs, &KeyDialogs::failed, this,
@@ -283,8 +290,31 @@ void CraftPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_crafting->setTicking(true);
-    if (!window()->focusWidget())
+    if (std::exchange(m_wasShown, true))
+        return;
+    // After the window gave the keyboard to whatever comes first; the navigation keeps it.
+    QTimer::singleShot(0, this, [this] {
+        const QWidget *focus = window()->focusWidget();
+        if (!focus || isAncestorOf(focus))
+            startTyping();
+    });
+}
+
+void CraftPage::startTyping()
+{
+    if (m_sign->wantsKey())
+        m_sign->firstWidget()->setFocus(Qt::OtherFocusReason);
+    else
         m_form->startTyping();
+}
+
+void CraftPage::keyCame(model::KeyHandle key)
+{
+    const bool wasFirst = m_crafting->signingKeys()->rowCount() == 1;
+    m_actions->takeKey(key);
+    // The button that had the keyboard is gone.
+    if (wasFirst)
+        startTyping();
 }
 
 void CraftPage::hideEvent(QHideEvent *event)

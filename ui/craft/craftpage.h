@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/keyringmodel.h"
 #include "page.h"
 
 class QComboBox;
@@ -51,6 +52,8 @@ private:
     void chooseFocusOrder();
     void showChoices();
     void showTrouble();
+    void startTyping();
+    void keyCame(model::KeyHandle key);
 
     PageContext m_context;
     model::Crafting *m_crafting;
@@ -65,6 +68,7 @@ private:
     ResultCard *m_second;
     ResponseCard *m_response;
     QWidget *m_top = nullptr;
+    bool m_wasShown = false;
     QSplitter *m_columns;
     KeyDialogs *m_keyDialogs;
     CraftActions *m_actions;

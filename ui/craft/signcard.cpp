@@ -28,6 +28,7 @@ using model::KeyringModel;
 SignCard::SignCard(model::Crafting *crafting, QWidget *parent)
     : QWidget(parent)
     , m_crafting(crafting)
+    , m_quick(new QPushButton(tr("Make a key"), this))
     , m_empty(makeEmpty())
     , m_lineBox(new QWidget(this))
     , m_shared(new QCheckBox(tr("One key for both"), this))
@@ -90,7 +91,6 @@ QWidget *SignCard::makeEmpty()
     auto *words = new WrapLabel(empty);
     words->setText(tr("A token is signed with a key, and there is none yet. Make one to try with, or add your own; "
                       "it stays on this machine until the program ends."));
-    m_quick = new QPushButton(tr("Make a key"), empty);
     m_quick->setObjectName(u"quickKeyButton"_s);
     m_quick->setProperty("role", u"accent"_s);
     m_quick->setToolTip(tr("A new random secret of 256 bits, for HS256"));
@@ -141,12 +141,9 @@ SignCard::Line SignCard::makeLine(int which)
     return line;
 }
 
-QWidget *SignCard::firstWidget() const
-{
-    if (m_empty->isVisibleTo(this))
-        return m_quick;
-    return m_lines[0].key;
-}
+bool SignCard::wantsKey() const { return m_empty->isVisibleTo(this); }
+
+QWidget *SignCard::firstWidget() const { return wantsKey() ? static_cast<QWidget *>(m_quick) : m_lines[0].key; }
 
 void SignCard::refresh()
 {

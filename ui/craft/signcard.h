@@ -29,6 +29,8 @@ public:
     explicit SignCard(model::Crafting *crafting, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *firstWidget() const;
+    /// There is no key that could sign, and one is wanted.
+    [[nodiscard]] bool wantsKey() const;
 
 signals:
     void newKeyWanted();
@@ -55,12 +57,12 @@ private:
     void showNotes();
 
     model::Crafting *m_crafting;
+    QPushButton *m_quick;
     QWidget *m_empty;
     QWidget *m_lineBox;
     std::array<Line, 2> m_lines;
     QCheckBox *m_shared;
     WrapLabel *m_notes;
-    QPushButton *m_quick = nullptr;
 };
 
 } // namespace claimsmith::ui
