@@ -122,7 +122,7 @@ void CraftActions::makeTokenActions()
     connect(look, &QAction::triggered, this, [this] { inspect(0); });
     connect(many, &QAction::triggered, this, &CraftActions::makeMany);
     m_forToken = {copy, bearer, json, look};
-    m_forRefresh = {second};
+    m_copyRefresh = second;
     m_templates = {many};
 }
 
@@ -161,7 +161,7 @@ void CraftActions::makeViewActions()
             m_parts.form->startTyping();
         });
         if (tab == 1)
-            m_forRefresh.append(action);
+            m_showRefresh = action;
     }
 }
 
@@ -187,6 +187,10 @@ void CraftActions::generate()
 {
     if (m_crafting->generate()) {
         emit done(m_crafting->isPair() ? tr("New pair: issued now") : tr("New token: issued now"));
+        return;
+    }
+    if (m_crafting->signingKeys()->rowCount() == 0 && m_crafting->draft(0)->result().isBlocked()) {
+        emit refused(tr("There is no key to sign with yet: make one with Enter, or add your own"));
         return;
     }
     const QString first = m_crafting->draft(0)->result().problem();
@@ -328,7 +332,8 @@ void CraftActions::refresh()
     enable(m_forForm, form != nullptr);
     enable(m_forRow, form && form->currentRow() >= 0);
     enable(m_forToken, first);
-    enable(m_forRefresh, m_crafting->isPair());
+    m_showRefresh->setEnabled(m_crafting->isPair());
+    m_copyRefresh->setEnabled(m_crafting->isPair() && !m_crafting->draft(1)->result().isBlocked());
     const int row = m_crafting->templates()->row(m_crafting->templateId());
     m_removeTemplate->setEnabled(row >= 0 && !m_crafting->templates()->isBuiltIn(row));
     m_generate->setText(m_crafting->isPair() ? tr("&Generate Pair") : tr("&Generate Token"));

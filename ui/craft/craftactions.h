@@ -80,10 +80,11 @@ private:
     QAction *m_raw = nullptr;
     QAction *m_generate = nullptr;
     QAction *m_removeTemplate = nullptr;
+    QAction *m_copyRefresh = nullptr;
+    QAction *m_showRefresh = nullptr;
     QList<QAction *> m_forRow;
     QList<QAction *> m_forForm;
     QList<QAction *> m_forToken;
-    QList<QAction *> m_forRefresh;
     QList<QAction *> m_templates;
 };
 

@@ -157,6 +157,7 @@ QWidget *CraftPage::makeRight()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::metrics().gap);
     m_generate->setObjectName(u"generateButton"_s);
+    m_generate->setAutoDefault(true); // Enter, too
     m_generate->setProperty("role", u"main"_s);
     m_generate->setToolTip(tr("Make the tokens anew: issued now, with new identifiers (Ctrl+Enter)"));
     layout->addWidget(m_generate);

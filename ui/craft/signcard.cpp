@@ -92,6 +92,7 @@ QWidget *SignCard::makeEmpty()
     words->setText(tr("A token is signed with a key, and there is none yet. Make one to try with, or add your own; "
                       "it stays on this machine until the program ends."));
     m_quick->setObjectName(u"quickKeyButton"_s);
+    m_quick->setAutoDefault(true); // Enter, too
     m_quick->setProperty("role", u"accent"_s);
     m_quick->setToolTip(tr("A new random secret of 256 bits, for HS256"));
     auto *buttons = new QHBoxLayout;
