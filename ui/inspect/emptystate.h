@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
-
-class QLabel;
+#include "widgets/emptypage.h"
 
 namespace claimsmith::ui {
 
 /// What stands on the right while there is no token: what may be pasted, and a sample to try.
-class EmptyState : public QWidget
+class EmptyState : public EmptyPage
 {
     Q_OBJECT
 public:
@@ -18,11 +16,6 @@ signals:
     void pasteWanted();
     void openWanted();
     void sampleWanted();
-
-private:
-    void scaleTitle();
-    QLabel *m_title;
-    QLabel *m_words;
 };
 
 } // namespace claimsmith::ui
