@@ -7,8 +7,8 @@
 #include "craft/resultcard.h"
 #include "craft/signcard.h"
 #include "keydialogs/keydialogs.h"
-#include "keydialogs/keymaker.h"
 #include "model/crafting.h"
+#include "model/keymaker.h"
 #include "model/signingkeysmodel.h"
 #include "model/templatesmodel.h"
 #include "model/workbench.h"
@@ -202,8 +202,12 @@ void CraftPage::wireKeys()
     connect(m_sign, &SignCard::pasteKeyWanted, m_keyDialogs, &KeyDialogs::pasteKey);
     connect(m_sign, &SignCard::openKeyWanted, m_keyDialogs, &KeyDialogs::openKeyFile);
     connect(m_sign, &SignCard::secretWanted, m_keyDialogs, [this] { m_keyDialogs->addSecret(); });
-    connect(m_sign, &SignCard::quickKeyWanted, m_keyDialogs,
-        [this] { m_keyDialogs->make({.algorithm = jose::AlgorithmId::HS256, .name = u"local-hs256"_s}); });
+    connect(m_sign, &SignCard::quickKeyWanted, m_keyDialogs, [this] {
+        m_keyDialogs->make({.algorithm = jose::AlgorithmId::HS256,
+            .name = u"local-hs256"_s,
+            .keyIdFrom = model::KeyWish::KeyIdFrom::Own,
+            .keyId = "local-hs256"});
+    });
     connect(m_keyDialogs, &KeyDialogs::added, this, &CraftPage::keyCame);
     connect(m_keyDialogs, &KeyDialogs::done, this, &Page::statusChanged);
     connect(m_keyDialogs, &KeyDialogs::fileChosen, this, &CraftPage::openFile);

@@ -1,92 +1,103 @@
 // SPDX-License-Identifier: MIT
 #include "keydialogs/keydialog.h"
 
-#include "model/keyringmodel.h"
+#include "keydialogs/keyfile.h"
+#include "model/keyimport.h"
+#include "model/keykeeping.h"
+#include "model/workbench.h"
 #include "ui_keydialog.h"
 #include "widgets/theme.h"
 
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStyle>
 
 namespace claimsmith::ui {
 
 using jose::ErrorCode;
+using model::KeyImport;
 
-namespace {
-
-/// Keys are small; a set of many is some hundred KiB. More than this is not a key, and is not parsed at each key press.
-constexpr qsizetype longestKey = 4 * 1024 * 1024;
-
-QString recognisedText(const jose::ImportedKeys &imported)
-{
-    QStringList lines;
-    constexpr qsizetype mostShown = 4;
-    for (const jose::Key &key : imported.keys.first(qMin(mostShown, imported.keys.size()))) {
-        lines << (key.keyId().isEmpty()
-                      ? key.description()
-                      : KeyDialog::tr("%1, key ID %2").arg(key.description(), QString::fromUtf8(key.keyId())));
-    }
-    if (imported.keys.size() > mostShown)
-        lines << KeyDialog::tr("and %1 more").arg(imported.keys.size() - mostShown);
-    lines << KeyDialog::tr("Read as %1.").arg(jose::containerText(imported.container));
-    if (!imported.skipped.isEmpty()) {
-        lines << KeyDialog::tr("%1 left out: %2")
-                     .arg(QString::number(imported.skipped.size()), jose::message(imported.skipped.constFirst()));
-    }
-    return lines.join(u'\n');
-}
-
-/// As jose::importKeys(), but keys that can check no signature are left out, each with its reason.
-jose::Result<jose::ImportedKeys> readKeys(const QByteArray &data, const jose::SecretBytes &passphrase)
-{
-    auto imported = jose::importKeys(data, passphrase);
-    if (imported)
-        model::leaveOutUseless(*imported);
-    return imported;
-}
-
-} // namespace
-
-KeyDialog::KeyDialog(QWidget *parent)
+KeyDialog::KeyDialog(model::Workbench &workbench, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::KeyDialog>())
+    , m_workbench(workbench)
+    , m_import(new KeyImport(workbench.keyring(), this))
 {
     m_ui->setupUi(this);
     m_ui->keyEdit->setFont(Theme::font(TextRole::Fixed));
     m_ui->keyEdit->setTabChangesFocus(true);
-    QPushButton *add = m_ui->buttonBox->button(QDialogButtonBox::Ok);
-    add->setText(tr("Add key"));
-    // Return alone makes a new line in the text of the key.
-    add->setShortcut(Qt::CTRL | Qt::Key_Return);
-    add->setToolTip(tr("Add what was recognised (%1)").arg(add->shortcut().toString(QKeySequence::NativeText)));
-    connect(m_ui->keyEdit, &QPlainTextEdit::textChanged, this, &KeyDialog::read);
-    connect(m_ui->passphraseEdit, &QLineEdit::textChanged, this, &KeyDialog::read);
+    m_ui->keyEdit->viewport()->installEventFilter(this);
+    m_ui->keyList->setImport(m_import);
+    connect(m_ui->keyEdit, &QPlainTextEdit::textChanged, this, &KeyDialog::readText);
+    connect(m_ui->openButton, &QPushButton::clicked, this, &KeyDialog::chooseFile);
+    connect(m_ui->passphraseEdit, &QLineEdit::textChanged, this, &KeyDialog::refresh);
     connect(m_ui->secretButton, &QPushButton::clicked, this, [this] {
         emit secretWanted(m_ui->keyEdit->toPlainText());
         reject();
     });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &KeyDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    read();
+    connect(m_import, &KeyImport::statusChanged, this, &KeyDialog::refresh);
+    connect(m_import, &KeyImport::checkedCountChanged, this, &KeyDialog::refresh);
+    setUpOptions();
+    refresh();
 }
 
 KeyDialog::~KeyDialog() = default;
 
-void KeyDialog::setData(const QByteArray &contents, const QString &fileName)
+void KeyDialog::setUpOptions()
 {
-    m_data = contents;
-    m_fileName = fileName;
-    setWindowTitle(tr("Add the key of %1").arg(fileName));
+    const bool canKeep = m_workbench.keeping()->canKeep();
+    m_ui->keepBox->setEnabled(canKeep);
+    m_ui->keepBox->setToolTip(canKeep ? tr("They are there again at the next start")
+                                      : tr("No key store is at hand: keys stay until the program ends"));
+    connect(m_ui->followBox, &QCheckBox::toggled, this, &KeyDialog::refresh);
+}
+
+void KeyDialog::setData(const QByteArray &contents, const QString &fileName, const QString &path)
+{
+    m_isText = false;
+    setWindowTitle(tr("Add the keys of %1").arg(fileName));
     m_ui->promptLabel->hide();
+    m_ui->openButton->hide();
     m_ui->keyEdit->hide();
     m_ui->nameEdit->setPlaceholderText(fileName);
-    read();
+    m_import->read(contents, fileName, path);
     adjustSize();
 }
 
-QString KeyDialog::name() const { return m_ui->nameEdit->text().trimmed(); }
+void KeyDialog::setText(const QString &text) { m_ui->keyEdit->setPlainText(text); }
 
-QString KeyDialog::origin() const { return m_fileName.isEmpty() ? tr("pasted") : m_fileName; }
+void KeyDialog::openFile(const QString &path)
+{
+    if (const auto contents = keyfile::read(path)) {
+        setData(*contents, QFileInfo(path).fileName(), QFileInfo(path).absoluteFilePath());
+        m_ui->passphraseEdit->setFocus(Qt::OtherFocusReason);
+    } else {
+        showState(contents.error(), true);
+    }
+}
+
+void KeyDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open keys"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(keyfile::nameFilters());
+    connect(dialog, &QFileDialog::fileSelected, this, &KeyDialog::openFile);
+    dialog->open();
+}
+
+/// Nothing can be taken before the pass phrase.
+bool KeyDialog::isLocked() const
+{
+    return m_import->status() == KeyImport::Status::Locked || m_import->status() == KeyImport::Status::Refused;
+}
+
+bool KeyDialog::follows() const { return m_ui->followBox->isVisibleTo(this) && m_ui->followBox->isChecked(); }
 
 void KeyDialog::showState(const QString &text, bool refused)
 {
@@ -97,65 +108,147 @@ void KeyDialog::showState(const QString &text, bool refused)
     m_ui->keyEdit->setAccessibleDescription(text);
 }
 
-void KeyDialog::read()
+void KeyDialog::readText()
 {
-    m_keys.clear();
-    m_locked = false;
+    const QString text = m_ui->keyEdit->toPlainText();
+    if (text.size() > keyfile::largest) {
+        m_import->clear();
+        showState(tr("This is more than %L1 characters: not a key.").arg(keyfile::largest), true);
+        return;
+    }
+    QByteArray bytes = text.toUtf8();
+    m_import->read(bytes, tr("pasted"));
+    jose::wipe(bytes);
+}
+
+void KeyDialog::refresh()
+{
+    const KeyImport::Status status = m_import->status();
+    const bool isRefused = status == KeyImport::Status::NoKey || status == KeyImport::Status::Refused;
+    showState(status == KeyImport::Status::Empty ? tr("Waiting for a key.") : m_import->words(), isRefused);
+    m_ui->secretButton->setVisible(m_isText && status == KeyImport::Status::NoKey && m_import->error()
+                                   && m_import->error()->code == ErrorCode::KeyUnrecognised);
+    m_ui->passphraseLabel->setVisible(m_import->wantsPassphrase());
+    m_ui->passphraseEdit->setVisible(m_import->wantsPassphrase());
+    m_ui->keyList->setVisible(m_ui->keyList->isWorthShowing());
+    showSkipped();
+    showOptions();
     QPushButton *add = m_ui->buttonBox->button(QDialogButtonBox::Ok);
-    add->setEnabled(false);
-    m_ui->secretButton->hide();
-    if (m_fileName.isEmpty()) {
-        const QString text = m_ui->keyEdit->toPlainText();
-        m_data = text.size() > longestKey ? QByteArray() : text.toUtf8();
-        if (m_data.isEmpty()) {
-            m_ui->passphraseLabel->hide();
-            m_ui->passphraseEdit->hide();
-            if (text.isEmpty())
-                showState(tr("Waiting for a key."), false);
-            else
-                showState(tr("This is more than %L1 characters: not a key.").arg(longestKey), true);
-            return;
-        }
-    }
-    // Without the pass phrase: deriving a key from one takes a good part of a second, too long for each key press.
-    const auto imported = readKeys(m_data, {});
-    m_locked = !imported && imported.error().code == ErrorCode::KeyEncrypted;
-    m_ui->passphraseLabel->setVisible(m_locked);
-    m_ui->passphraseEdit->setVisible(m_locked);
-    if (imported && !imported->keys.isEmpty()) {
-        m_keys = imported->keys;
-        add->setEnabled(true);
-        showState(recognisedText(*imported), false);
-    } else if (m_locked) {
-        add->setEnabled(!m_ui->passphraseEdit->text().isEmpty());
-        showState(jose::message(imported.error()), false);
-    } else {
-        const jose::Error error = imported ? imported->skipped.value(0) : imported.error();
-        showState(jose::message(error), true);
-        m_ui->secretButton->setVisible(m_fileName.isEmpty() && error.code == ErrorCode::KeyUnrecognised);
-    }
+    const int count = follows() ? m_import->rowCount() : m_import->checkedCount();
+    add->setEnabled(isLocked() ? !m_ui->passphraseEdit->text().isEmpty() : count > 0);
+    if (follows() && !isLocked())
+        add->setText(tr("Follow file"));
+    else
+        add->setText(count > 1 ? tr("Add %n keys", nullptr, count) : tr("Add key"));
+    // Return alone makes a new line in the text of the key. Another text takes the button's shortcut away.
+    add->setShortcut(Qt::CTRL | Qt::Key_Return);
+    if (height() < sizeHint().height())
+        resize(width(), sizeHint().height());
+    add->setToolTip(tr("Add what was recognised (%1)").arg(add->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void KeyDialog::showSkipped()
+{
+    constexpr qsizetype mostShown = 3;
+    const QStringList &skipped = m_import->skipped();
+    QStringList lines = skipped.first(qMin(mostShown, skipped.size()));
+    if (skipped.size() > mostShown)
+        lines << tr("and %n more", nullptr, static_cast<int>(skipped.size() - mostShown));
+    const bool isShown = m_import->status() == KeyImport::Status::Keys && !lines.isEmpty();
+    m_ui->skippedLabel->setVisible(isShown);
+    m_ui->skippedLabel->setText(tr("Left out: %1").arg(lines.join(u'\n')));
+    m_ui->skippedLabel->setToolTip(skipped.join(u'\n'));
+}
+
+void KeyDialog::showOptions()
+{
+    const bool hasFile = !m_import->path().isEmpty();
+    m_ui->followBox->setVisible(hasFile);
+    m_ui->keepBox->setVisible(!follows());
+    m_ui->keyList->setEnabled(!follows());
+    const bool isNamed = !follows() && m_import->checkedCount() <= 1;
+    m_ui->nameLabel->setVisible(isNamed);
+    m_ui->nameEdit->setVisible(isNamed);
 }
 
 void KeyDialog::accept()
 {
-    if (m_locked)
-        tryPassphrase();
-    if (!m_keys.isEmpty())
-        QDialog::accept();
-}
-
-void KeyDialog::tryPassphrase()
-{
-    QByteArray phrase = m_ui->passphraseEdit->text().toUtf8();
-    const auto imported = readKeys(m_data, jose::SecretBytes(phrase));
-    jose::wipe(phrase);
-    if (imported && !imported->keys.isEmpty()) {
-        m_keys = imported->keys;
+    if (m_import->wantsPassphrase() && !m_ui->passphraseEdit->text().isEmpty()) {
+        unlock();
+        // Several keys are chosen from first; one that was asked for is taken.
+        if (m_import->wantsPassphrase() || (!follows() && m_ui->keyList->isWorthShowing()))
+            return;
+    }
+    if (follows()) {
+        if (follow())
+            QDialog::accept();
         return;
     }
-    showState(jose::message(imported ? imported->skipped.value(0) : imported.error()), true);
+    if (m_import->checkedCount() == 0)
+        return;
+    m_taken = m_import->take(m_ui->nameEdit->text().trimmed());
+    if (m_ui->keepBox->isChecked() && m_ui->keepBox->isEnabled())
+        m_workbench.keeping()->keep(m_taken);
+    QDialog::accept();
+}
+
+void KeyDialog::unlock()
+{
+    QByteArray phrase = m_ui->passphraseEdit->text().toUtf8();
+    m_import->unlock(jose::SecretBytes(phrase));
+    jose::wipe(phrase);
+    if (!m_import->wantsPassphrase())
+        return;
     m_ui->passphraseEdit->selectAll();
     m_ui->passphraseEdit->setFocus(Qt::OtherFocusReason);
+}
+
+bool KeyDialog::follow()
+{
+    const auto linked = m_workbench.keeping()->linkFile(m_import->path(), m_import->passphrase());
+    if (linked)
+        m_taken = *linked;
+    else
+        showState(store::message(linked.error()), true);
+    return linked.has_value();
+}
+
+QString KeyDialog::takenWords() const
+{
+    if (follows())
+        return tr("%1 is followed").arg(m_import->name());
+    return tr("%n keys added", nullptr, static_cast<int>(m_taken.size()));
+}
+
+void KeyDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!keyfile::paths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void KeyDialog::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = keyfile::paths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(paths.constFirst());
+}
+
+bool KeyDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // The text would take a dropped file for its name.
+    const bool isDrop =
+        event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
+    if (watched != m_ui->keyEdit->viewport() || !isDrop)
+        return QDialog::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (keyfile::paths(drop->mimeData()).isEmpty())
+        return false;
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        dropEvent(drop);
+    return true;
 }
 
 } // namespace claimsmith::ui

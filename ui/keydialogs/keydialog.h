@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "jose/key.h"
+#include "model/keyringmodel.h"
 
 #include <QDialog>
 
 #include <memory>
+
+namespace claimsmith::model {
+class KeyImport;
+class Workbench;
+} // namespace claimsmith::model
 
 namespace claimsmith::ui {
 
@@ -13,22 +18,28 @@ namespace Ui {
 class KeyDialog;
 }
 
-/// Takes a key in any container as text, or the contents of a file that was opened; says live what was recognised, or
-/// why it is none; asks for the pass phrase of an encrypted one.
+/// Takes keys in any container as text, or a file that was opened or dropped; says live what was recognised, or why it
+/// is none; asks for the pass phrase of what is encrypted, and lets choose among several. Accepted, the keys are in the
+/// keyring.
 class KeyDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit KeyDialog(QWidget *parent = nullptr);
+    KeyDialog(model::Workbench &workbench, QWidget *parent);
     ~KeyDialog() override;
 
-    /// The contents of a file instead of a pasted text; `fileName` is shown, and names the key.
-    void setData(const QByteArray &contents, const QString &fileName);
+    /// Instead of a pasted text the contents of a file; `fileName` is shown, and names the key. With its `path` the
+    /// file can be followed.
+    void setData(const QByteArray &contents, const QString &fileName, const QString &path = {});
+    /// As if it had been pasted.
+    void setText(const QString &text);
+    /// Reads a file; says why where that cannot be.
+    void openFile(const QString &path);
 
-    [[nodiscard]] const QList<jose::Key> &keys() const { return m_keys; }
-    [[nodiscard]] QString name() const;
-    /// "pasted", or the file's name.
-    [[nodiscard]] QString origin() const;
+    /// Once accepted: of the keys that were taken.
+    [[nodiscard]] const QList<model::KeyHandle> &taken() const { return m_taken; }
+    /// Once accepted: "3 keys added".
+    [[nodiscard]] QString takenWords() const;
 
     void accept() override;
 
@@ -36,15 +47,29 @@ signals:
     /// The text is no key; the user says that it is a secret. The dialog closes itself.
     void secretWanted(const QString &text);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void read();
-    void tryPassphrase();
+    void setUpOptions();
+    void readText();
+    void unlock();
+    void refresh();
+    void showSkipped();
+    void showOptions();
     void showState(const QString &text, bool refused);
+    void chooseFile();
+    bool follow();
+    [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] bool follows() const;
+
     std::unique_ptr<Ui::KeyDialog> m_ui;
-    QByteArray m_data;
-    QString m_fileName;
-    QList<jose::Key> m_keys;
-    bool m_locked = false;
+    model::Workbench &m_workbench;
+    model::KeyImport *m_import;
+    QList<model::KeyHandle> m_taken;
+    bool m_isText = true;
 };
 
 } // namespace claimsmith::ui

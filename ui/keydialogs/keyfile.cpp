@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "keydialogs/keyfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace claimsmith::ui::keyfile {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("claimsmith::ui::keyfile", text); }
+
+} // namespace
+
+std::expected<QByteArray, QString> read(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(tr("%1 cannot be read: %2").arg(name, file.errorString()));
+    QByteArray contents = file.read(largest + 1);
+    if (contents.size() > largest)
+        return std::unexpected(tr("%1 is over 4 MiB: no key is so large.").arg(name));
+    return contents;
+}
+
+QStringList nameFilters()
+{
+    return {tr("Keys (*.pem *.key *.pub *.crt *.cer *.der *.p8 *.p12 *.pfx *.jwk *.jwks *.json id_*)"),
+        tr("All files (*)")};
+}
+
+QStringList paths(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace claimsmith::ui::keyfile
