@@ -119,12 +119,12 @@ void MainWindow::setUpStatusBar()
     m_countdown->setObjectName(u"countdownLabel"_s);
     m_countdown->setToolTip(tr("A token or secret that was copied here is taken from the clipboard then, "
                                "unless something else was copied since."));
-    auto *offline = new OfflineMark(this);
+    m_offline = new OfflineMark(this);
     const int gap = Theme::metrics().gap;
     m_ui->statusBar->setContentsMargins(gap - 2, 4, gap - 2, 4);
     m_ui->statusBar->addWidget(m_hint, 1);
     m_ui->statusBar->addPermanentWidget(m_countdown);
-    m_ui->statusBar->addPermanentWidget(offline);
+    m_ui->statusBar->addPermanentWidget(m_offline);
     connect(&m_context.clipboard, &ClipboardGuard::countdownChanged, this, &MainWindow::showCountdown);
     showCountdown();
 }
@@ -161,6 +161,7 @@ Page *MainWindow::page(qsizetype row)
     page->restoreState(m_settings.value(pageStateKey + entry.id).toByteArray());
     connect(page, &Page::openRequested, this, &MainWindow::askForFile);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(page, &Page::connectionChanged, m_offline, &OfflineMark::setHost);
     connect(page, &Page::statusChanged, this, [this, page](const QString &text) {
         if (page == currentPage())
             m_hint->setText(text);

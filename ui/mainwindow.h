@@ -18,6 +18,7 @@ namespace claimsmith::ui {
 
 class ClockChip;
 class OfferBar;
+class OfflineMark;
 
 namespace Ui {
 class MainWindow;
@@ -78,6 +79,7 @@ private:
     ClockChip *m_clockChip;
     QLabel *m_hint = nullptr;
     QLabel *m_countdown = nullptr;
+    OfflineMark *m_offline = nullptr;
     QActionGroup *m_themeActions = nullptr;
     FileChooser m_chooseFile;
 };

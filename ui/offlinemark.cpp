@@ -20,10 +20,23 @@ constexpr int markGap = 4;
 OfflineMark::OfflineMark(QWidget *parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("Offline"));
-    setAccessibleDescription(tr("Nothing that is shown here leaves this machine. No connection is open, "
-                                "and none is opened unless you ask for it."));
+    setHost({});
+}
+
+void OfflineMark::setHost(const QString &host)
+{
+    m_host = host;
+    if (host.isEmpty()) {
+        setAccessibleName(tr("Offline"));
+        setAccessibleDescription(tr("Nothing that is shown here leaves this machine. No connection is open, "
+                                    "and none is opened unless you ask for it."));
+    } else {
+        setAccessibleName(tr("Asking %1").arg(host));
+        setAccessibleDescription(tr("A connection that you asked for is open. No token and no key is sent."));
+    }
     setToolTip(accessibleDescription());
+    updateGeometry();
+    update();
 }
 
 QSize OfflineMark::sizeHint() const
@@ -34,7 +47,7 @@ QSize OfflineMark::sizeHint() const
 
 void OfflineMark::paintEvent(QPaintEvent *)
 {
-    const QColor colour = Theme::colours().text(token::Tone::Good);
+    const QColor colour = Theme::colours().text(m_host.isEmpty() ? token::Tone::Good : token::Tone::Attention);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     QPainter painter(this);
     painter.setPen(colour);
@@ -42,7 +55,8 @@ void OfflineMark::paintEvent(QPaintEvent *)
         mirrored ? rect().adjusted(markSize + markGap, 0, 0, 0) : rect().adjusted(0, 0, -markSize - markGap, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, accessibleName());
     painter.drawPixmap(QPointF(mirrored ? 0 : width() - markSize, (height() - markSize) / 2.0),
-        icons::pixmap(u"check"_s, markSize, colour, painter.device()->devicePixelRatio()));
+        icons::pixmap(
+            m_host.isEmpty() ? u"check"_s : u"fetch"_s, markSize, colour, painter.device()->devicePixelRatio()));
 }
 
 } // namespace claimsmith::ui

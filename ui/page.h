@@ -56,6 +56,8 @@ signals:
     void openRequested();
     /// Another page is to be shown: PageEntry::id.
     void pageWanted(const QString &id);
+    /// A connection that the user asked for is open to `host`; empty: none is any more.
+    void connectionChanged(const QString &host);
 };
 
 } // namespace claimsmith::ui
