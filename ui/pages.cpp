@@ -3,6 +3,7 @@
 
 #include "craft/craftpage.h"
 #include "inspect/inspectpage.h"
+#include "keys/keyspage.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,8 @@ QList<PageEntry> pageEntries()
             make<InspectPage>},
         {u"craft"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Craft")), u"craft"_s, Qt::CTRL | Qt::Key_2,
             make<CraftPage>},
+        {u"keys"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Keys")), u"key"_s, Qt::CTRL | Qt::Key_3,
+            make<KeysPage>},
     };
 }
 

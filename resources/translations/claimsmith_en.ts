@@ -157,7 +157,85 @@
     </message>
 </context>
 <context>
-    <name>claimsmith::ui::KeyDialogs</name>
+    <name>claimsmith::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n keys</source>
+        <translation>
+            <numerusform>Export %n key</numerusform>
+            <numerusform>Export %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::FactsCard</name>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::FetchDialog</name>
+    <message numerus="yes">
+        <source>Add %n keys</source>
+        <translation>
+            <numerusform>Add %n key</numerusform>
+            <numerusform>Add %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::KeyDialog</name>
+    <message numerus="yes">
+        <source>Add %n keys</source>
+        <translation>
+            <numerusform>Add %n key</numerusform>
+            <numerusform>Add %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys added</source>
+        <translation>
+            <numerusform>%n key added</numerusform>
+            <numerusform>%n keys added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::KeysActions</name>
+    <message numerus="yes">
+        <source>%n keys added</source>
+        <translation>
+            <numerusform>%n key added</numerusform>
+            <numerusform>%n keys added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::KeysPage</name>
+    <message numerus="yes">
+        <source>%1 of %n keys</source>
+        <translation>
+            <numerusform>%1 of %n key</numerusform>
+            <numerusform>%1 of %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n keys added</source>
         <translation>
@@ -173,6 +251,33 @@
         <translation>
             <numerusform>Clipboard clears in %n s</numerusform>
             <numerusform>Clipboard clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::MaterialCard</name>
+    <message numerus="yes">
+        <source>Hides in %n s</source>
+        <translation>
+            <numerusform>Hides in %n s</numerusform>
+            <numerusform>Hides in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show it for %n s: see that nobody looks over your shoulder</source>
+        <translation>
+            <numerusform>Show it for %n s: see that nobody looks over your shoulder</numerusform>
+            <numerusform>Show it for %n s: see that nobody looks over your shoulder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::NewKeyDialog</name>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QDialog>
 #include <QDir>
+#include <QPainter>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -43,10 +45,29 @@ void settle(const model::Workbench &workbench)
 {
     // A large text is read in a thread of its own.
     QDeadlineTimer limit(10000);
+    QDeadlineTimer least(120); // what a page works out in threads of its own for itself
     do {
         QApplication::processEvents(QEventLoop::AllEvents, 20);
-    } while (workbench.inspection()->isBusy() && !limit.hasExpired());
+    } while ((workbench.inspection()->isBusy() || !least.hasExpired()) && !limit.hasExpired());
     QApplication::processEvents();
+}
+
+/// The window with the dialog that is open over it.
+QPixmap pictureOf(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (!dialog->isVisible())
+            continue;
+        const QPoint place = window.rect().center() - dialog->rect().center();
+        painter.fillRect(window.rect(), QColor(0, 0, 0, 60));
+        painter.drawPixmap(place, dialog->grab());
+        painter.setPen(dialog->palette().color(QPalette::Mid));
+        painter.drawRect(QRect(place, dialog->size()).adjusted(-1, -1, 0, 0));
+    }
+    return picture;
 }
 
 /// One picture; false where it cannot be written.
@@ -57,6 +78,8 @@ bool render(const screens::State &state, const QSize &size, const QString &path)
     model::Workbench workbench;
     workbench.setDataFolder({});
     workbench.clock()->freeze(state.now);
+    if (state.prepare)
+        state.prepare(workbench, folder.path());
     ui::ClipboardGuard clipboard;
     ui::MainWindow window({workbench, clipboard}, ui::pageEntries(), settings);
     window.showPage(state.page);
@@ -68,13 +91,17 @@ bool render(const screens::State &state, const QSize &size, const QString &path)
         workbench.crafting()->settle();
     if (auto *raw = window.findChild<QAction *>(u"rawAction"_s); raw && state.raw)
         raw->setChecked(true);
+    if (state.act) {
+        state.act(window);
+        settle(workbench);
+    }
     auto *details = window.findChild<ui::DetailsCard *>();
     if (details && state.tab != ui::DetailsCard::Tab::Claims)
         details->showTab(state.tab);
     // A height that changes has each layout above it laid out anew, one a turn.
     for (int turn = 0; turn < 10; ++turn)
         QApplication::processEvents();
-    if (!window.grab().save(path)) {
+    if (!pictureOf(window).save(path)) {
         std::fprintf(stderr, "claimsmith-screens: cannot write %s\n", qPrintable(path));
         return false;
     }

@@ -223,7 +223,7 @@ QList<State> states()
             Tab::Payload},
         {u"candidates"_s, u"a JSON answer with several tokens"_s, whileActive, severalTokens},
     };
-    return inspectStates + craftStates();
+    return inspectStates + craftStates() + keysStates();
 }
 
 } // namespace claimsmith::screens

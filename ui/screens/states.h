@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace claimsmith::model {
 class Workbench;
 }
@@ -27,10 +29,16 @@ struct State
     ui::DetailsCard::Tab tab = ui::DetailsCard::Tab::Claims;
     QString page = QStringLiteral("inspect");
     bool raw = false; ///< raw JSON instead of forms
+    /// Before there is a window; the folder is empty and goes afterwards.
+    std::function<void(model::Workbench &, const QString &folder)> prepare{};
+    /// With the window on the screen: opens what a person would open.
+    std::function<void(QWidget &window)> act{};
 };
 
 [[nodiscard]] QList<State> states();
 /// Those of the Craft page.
 [[nodiscard]] QList<State> craftStates();
+/// Those of the Keys page.
+[[nodiscard]] QList<State> keysStates();
 
 } // namespace claimsmith::screens
