@@ -41,10 +41,17 @@ QString signatureWord(const Verdict &verdict)
     }
 }
 
+/// A chip has no room for seconds; they count where few are left.
+token::Duration inMinutes(token::Duration duration)
+{
+    constexpr std::chrono::minutes few{2};
+    return duration < few ? duration : token::Duration(std::chrono::floor<std::chrono::minutes>(duration));
+}
+
 QString timeWord(const Verdict &verdict)
 {
     const auto until = [&](const std::optional<token::Instant> &instant) {
-        return instant ? token::durationText(*instant - verdict.now) : QString();
+        return instant ? token::durationText(inMinutes(*instant - verdict.now)) : QString();
     };
     switch (verdict.time) {
     case TimeStatus::Active:
