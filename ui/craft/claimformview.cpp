@@ -237,7 +237,9 @@ void ClaimFormView::fillAddMenu()
 {
     m_addMenu->clear();
     const bool isHeader = m_form->part() == token::FormPart::Header;
-    const QStringList names = m_form->suggestions();
+    // All that are registered would fill the screen; typing a name offers the rest.
+    constexpr int mostNames = 14;
+    const QStringList names = m_form->suggestions().mid(0, mostNames);
     for (const QString &name : names) {
         const QByteArray bytes = name.toUtf8();
         const QString meaning = isHeader ? token::headerMeaning(bytes).text : token::claimMeaning(bytes).text;
@@ -246,7 +248,8 @@ void ClaimFormView::fillAddMenu()
     }
     if (!names.isEmpty())
         m_addMenu->addSeparator();
-    connect(m_addMenu->addAction(tr("A name of your own")), &QAction::triggered, this, [this] { add({}); });
+    connect(
+        m_addMenu->addAction(tr("A name of your own, or another…")), &QAction::triggered, this, [this] { add({}); });
 }
 
 void ClaimFormView::add(const QString &name)

@@ -52,6 +52,7 @@ MakeManyDialog::MakeManyDialog(MakeMany *maker, bool pair, QWidget *parent)
     m_count->setRange(1, static_cast<int>(MakeMany::maxCount));
     m_count->setValue(100);
     m_count->setGroupSeparatorShown(true);
+    m_count->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_count->setAccessibleName(tr("Number of tokens"));
     m_table->setAccessibleName(tr("CSV file"));
     m_table->setPlaceholderText(tr("a file whose first row names the columns"));
