@@ -7,22 +7,7 @@
 set -euo pipefail
 program=$1
 
-for tool in Xvfb xvfb-run xdotool xclip; do
-    command -v "$tool" >/dev/null || { echo "skipped: no $tool; run packaging/setup.sh --test"; exit 77; }
-done
-if [[ -z ${CLAIMSMITH_INSIDE_XVFB:-} ]]; then
-    export CLAIMSMITH_INSIDE_XVFB=1
-    exec xvfb-run -a -s "-screen 0 1440x900x24" bash "$0" "$@"
-fi
-
-home=$(mktemp -d)
-trap 'kill "$pid" 2>/dev/null || true; rm -rf "$home"' EXIT
-export HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data QT_QPA_PLATFORM=xcb TZ=UTC LC_ALL=C.UTF-8
-
-fail() {
-    printf 'FAIL: %s\n' "$*" >&2
-    exit 1
-}
+source "$(dirname "$0")/xvfb_common.sh"
 
 # Presses KEYS until the clipboard matches PATTERN, and says what it holds then.
 copied_by() {
@@ -31,7 +16,7 @@ copied_by() {
         printf 'nothing copied yet' | xclip -selection clipboard >/dev/null 2>&1
         xdotool key "$keys"
         sleep 0.25
-        text=$(timeout 5 xclip -selection clipboard -o 2>/dev/null || true)
+        text=$(clipboard)
         [[ $text =~ $pattern ]] && { printf '%s\n' "$text"; return; }
     done
     fail "$keys never copied “$pattern”, but: $text"
@@ -45,10 +30,7 @@ payload() {
     base64 -d <<<"$part"
 }
 
-"$program" &
-pid=$!
-window=$(timeout 60 xdotool search --sync --onlyvisible --pid "$pid" | head -n 1) || fail "no window came up"
-xdotool windowfocus --sync "$window"
+start_program
 sleep 1
 
 xdotool key ctrl+2
@@ -71,12 +53,6 @@ xdotool key ctrl+i
 verdict=$(copied_by ctrl+shift+d 'Signature verified')
 [[ $verdict == Accepted* ]] || fail "the access token is not accepted: $verdict"
 
-xdotool key ctrl+q
-for _ in $(seq 40); do
-    kill -0 "$pid" 2>/dev/null && { sleep 0.25; continue; }
-    wait "$pid" || fail "the program ended with status $?"
-    [[ -z $(grep -rl "${refresh##*.}" "$home" || true) ]] || fail "a token was written to a file"
-    echo PASS
-    exit 0
-done
-fail "Ctrl+Q did not end the program"
+end_program
+[[ -z $(grep -rl "${refresh##*.}" "$home" || true) ]] || fail "a token was written to a file"
+echo PASS
