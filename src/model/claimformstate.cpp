@@ -187,10 +187,8 @@ void ClaimFormModel::setRawText(const QString &text)
             {.words = tr("typing of JSON"), .typing = typingIn(0, rawColumn), .keepsInstant = true});
         return;
     }
-    const TextPlace place = textPlace(utf8, rows.error().offset);
     m_draft = text;
-    m_rawFault = RawFault{
-        place, tr("Line %1, column %2: %3").arg(place.line).arg(place.column).arg(jose::message(rows.error()))};
+    m_rawFault = RawFault{textPlace(utf8, rows.error().offset), placedMessage(rows.error(), utf8)};
     emit rawTextChanged();
     emit edited();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/textplace.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace claimsmith::model {
@@ -22,6 +24,25 @@ TextPlace textPlace(QByteArrayView utf8, qsizetype offset)
         }
     }
     return place;
+}
+
+QString placelessMessage(jose::Error error)
+{
+    error.segment = jose::Segment::None;
+    error.offset = -1;
+    return jose::message(error);
+}
+
+QString placedMessage(const jose::Error &error, QByteArrayView utf8)
+{
+    const QString words = placelessMessage(error);
+    if (error.offset < 0)
+        return words;
+    const TextPlace place = textPlace(utf8, error.offset);
+    return QCoreApplication::translate("claimsmith::model::TextPlace", "Line %1, column %2: %3")
+        .arg(place.line)
+        .arg(place.column)
+        .arg(words);
 }
 
 } // namespace claimsmith::model

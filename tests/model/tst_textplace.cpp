@@ -13,6 +13,7 @@ class TestTextPlace : public QObject
 private slots:
     void placesAreCountedAsEditorsDo_data();
     void placesAreCountedAsEditorsDo();
+    void thePlaceIsSaidOnce();
 };
 
 void TestTextPlace::placesAreCountedAsEditorsDo_data()
@@ -41,6 +42,15 @@ void TestTextPlace::placesAreCountedAsEditorsDo()
     QCOMPARE(found.line, place.line);
     QCOMPARE(found.column, place.column);
     QCOMPARE(found.characters, place.characters);
+}
+
+void TestTextPlace::thePlaceIsSaidOnce()
+{
+    const jose::Error error{jose::ErrorCode::JsonEmpty, jose::Segment::Payload, 4, {}, {}};
+    const QString bare = model::placelessMessage(error);
+    QVERIFY(!bare.isEmpty() && !bare.contains(u"offset"));
+    QCOMPARE(model::placedMessage(error, "ab\ncd"), u"Line 2, column 2: "_s + bare);
+    QCOMPARE(model::placedMessage({jose::ErrorCode::JsonEmpty, jose::Segment::Payload, -1, {}, {}}, "ab"), bare);
 }
 
 QTEST_APPLESS_MAIN(TestTextPlace)

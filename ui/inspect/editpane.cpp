@@ -92,16 +92,8 @@ void EditPane::showFault(const QByteArray &text)
     const auto fault = m_editing->fault(m_part);
     QString words;
     if (fault) {
-        // The place is said for this text, not for the token.
-        jose::Error placeless = *fault;
-        placeless.segment = Segment::None;
-        placeless.offset = -1;
-        words = jose::message(placeless);
-        m_editor->setFault(fault->offset, words);
-        if (m_editor->isText() && fault->offset >= 0) {
-            const model::TextPlace place = model::textPlace(text, fault->offset);
-            words = tr("Line %1, column %2: %3").arg(place.line).arg(place.column).arg(words);
-        }
+        m_editor->setFault(fault->offset, model::placelessMessage(*fault));
+        words = m_editor->isText() ? model::placedMessage(*fault, text) : model::placelessMessage(*fault);
     } else {
         m_editor->clearFault();
     }
