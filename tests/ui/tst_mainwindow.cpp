@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 #include "model/workbench.h"
+#include "offlinemark.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/theme.h"
 
@@ -84,6 +85,7 @@ private slots:
     void fileIsAskedForWithTheKeyboard();
     void pageMayAskForAFile();
     void pageSaysWhatItDid();
+    void aConnectionIsToldInTheStatusBar();
     void pageAndNavigationAreRemembered();
     void stateOfPagesIsRemembered();
     void unknownPageInTheSettingsIsNoHarm();
@@ -261,6 +263,19 @@ void TestMainWindow::pageSaysWhatItDid()
     QCOMPARE(hint->text(), QString());
     emit built(u"inspect"_s)->statusChanged(u"not in front"_s);
     QCOMPARE(hint->text(), QString());
+}
+
+void TestMainWindow::aConnectionIsToldInTheStatusBar()
+{
+    const auto window = show();
+    const QWidget *mark = window->findChild<OfflineMark *>();
+    QVERIFY(mark);
+    QCOMPARE(mark->accessibleName(), u"Offline"_s);
+    emit window->currentPage()->connectionChanged(u"https://login.example"_s);
+    QVERIFY2(mark->accessibleName().contains(u"login.example"_s), qPrintable(mark->accessibleName()));
+    QVERIFY(!mark->toolTip().isEmpty());
+    emit window->currentPage()->connectionChanged({});
+    QCOMPARE(mark->accessibleName(), u"Offline"_s);
 }
 
 void TestMainWindow::pageAndNavigationAreRemembered()
