@@ -27,6 +27,7 @@ private slots:
     void cleanup();
 
     void startsWithWordsOnWhatToDo();
+    void theKeyboardIsWhereItIsOfUse();
     void theSampleIsAdded();
     void theTableSaysWhatKeysAre();
     void theTokenOfInspectIsJudgedWithEachKey();
@@ -78,6 +79,18 @@ void TestKeysPage::startsWithWordsOnWhatToDo()
     QVERIFY(m.action("importKeysAction")->isEnabled());
     QCOMPARE(m.above(), QString());
     QCOMPARE(m.below(), QString());
+}
+
+void TestKeysPage::theKeyboardIsWhereItIsOfUse()
+{
+    QVERIFY(m.child<QPushButton>("emptyImportButton")->hasFocus());
+    m.add(m.secretKey(), u"dev"_s); // as kept keys come after the start
+    QVERIFY(m.view()->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QVERIFY(m.workbench->keyring()->isEmpty());
+    QVERIFY(m.child<QPushButton>("emptyImportButton")->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m.view()->hasFocus());
 }
 
 void TestKeysPage::theSampleIsAdded()

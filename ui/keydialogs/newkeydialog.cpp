@@ -38,8 +38,8 @@ NewKeyDialog::NewKeyDialog(const model::KeyKeeping &keeping, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_keyId(new QComboBox(this))
     , m_ownKeyId(new QLineEdit(this))
-    , m_use(new QCheckBox(tr("For signatures a&lone (use: sig)"), this))
-    , m_keep(new QCheckBox(tr("&Keep in the system key store"), this))
+    , m_use(new QCheckBox(tr("For signatures &only (use: sig)"), this))
+    , m_keep(new QCheckBox(tr("Kee&p in the system key store"), this))
     , m_words(new WrapLabel(this))
     , m_progress(new QProgressBar(this))
 {
@@ -78,6 +78,7 @@ void NewKeyDialog::makeFields()
     m_size->setObjectName(QStringLiteral("sizeCombo"));
     m_size->setToolTip(tr("More bits are slower to make and to use"));
     m_length->setObjectName(QStringLiteral("lengthSpin"));
+    m_length->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_length->setSuffix(tr(" bytes"));
     m_length->setToolTip(tr("RFC 7518 wants 32 bytes for HS256, 48 for HS384, 64 for HS512"));
     m_algorithm->setObjectName(QStringLiteral("algorithmCombo"));

@@ -281,10 +281,13 @@ void FactsCard::showMaterial(const KeyEntry &key)
     showDigest(m_x5t, base64url(key.key.x5t()));
     showDigest(m_x5tS256, base64url(key.key.x5tS256()));
     QString origin = key.origin;
-    if (!key.key.isNull()) {
-        const QString container = jose::containerText(key.key.container());
-        origin = origin.isEmpty() ? container : tr("%1 · %2").arg(origin, container);
-    }
+    // The key store keeps every key in a form of its own.
+    const bool isAsItCame = !key.key.isNull() && key.place != KeyPlace::KeyStore;
+    const QString container = isAsItCame ? jose::containerText(key.key.container()) : QString();
+    if (origin.isEmpty())
+        origin = container;
+    else if (!container.isEmpty() && container != origin)
+        origin = tr("%1 · %2").arg(origin, container);
     showFact(m_origin, origin);
 }
 

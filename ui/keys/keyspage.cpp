@@ -28,6 +28,9 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <utility>
 
 namespace claimsmith::ui {
 
@@ -215,8 +218,15 @@ void KeysPage::showContents()
 {
     const int count = m_keys->rowCount();
     const int shown = m_view->shownCount();
-    m_contents->setCurrentIndex(count == 0 ? 0 : 1);
-    m_rows->setCurrentIndex(shown == 0 ? 1 : 0);
+    m_rows->setCurrentIndex(shown == 0 && count > 0 ? 1 : 0);
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus && m_contents->isAncestorOf(focus);
+    const int contents = count == 0 ? 0 : 1;
+    if (std::exchange(m_shownContents, contents) != contents) {
+        m_contents->setCurrentIndex(contents);
+        if (hadFocus)
+            takeFocus(); // what had the keyboard is gone
+    }
     m_noMatch->setText(tr("No key holds “%1”.").arg(m_filter->text().simplified()));
     m_filter->setEnabled(count > 0);
     if (count == 0)
@@ -327,8 +337,24 @@ void KeysPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_keys->setWatching(true);
-    if (!window()->focusWidget())
-        setFocus();
+    if (!window()->focusWidget()) {
+        takeFocus();
+        return;
+    }
+    // After the stack of pages gave the keyboard to whatever comes first; the navigation keeps it.
+    QTimer::singleShot(0, this, [this] {
+        const QWidget *focus = window()->focusWidget();
+        if (isVisible() && (!focus || isAncestorOf(focus)))
+            takeFocus();
+    });
+}
+
+void KeysPage::takeFocus()
+{
+    if (m_contents->currentIndex() == 0)
+        findChild<QPushButton *>(QStringLiteral("emptyImportButton"))->setFocus(Qt::OtherFocusReason);
+    else
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void KeysPage::hideEvent(QHideEvent *event)

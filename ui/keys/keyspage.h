@@ -60,6 +60,7 @@ private:
     void openFiles(const QStringList &paths);
     void filter(const QString &text);
     void showContents();
+    void takeFocus();
     void showSelected();
     void showAdded(const QList<model::KeyHandle> &keys);
 
@@ -76,6 +77,7 @@ private:
     QLabel *m_noMatch;
     Card *m_table = nullptr;
     QStackedWidget *m_contents;
+    int m_shownContents = 0;
     QStackedWidget *m_rows;
     QSplitter *m_parts;
     QSplitter *m_details = nullptr;

@@ -279,7 +279,17 @@ int KeysView::wantedWidth(int column) const
     return qBound(leastWidth(column), contents, widestColumn);
 }
 
-/// Takes away what has no room, the least wanted first; what is left, in the order of the columns.
+bool KeysView::isEmptyColumn(int column) const
+{
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        if (!m_sorted->index(row, column).data().toString().isEmpty())
+            return false;
+    }
+    return true;
+}
+
+/// Takes away what has no room, the least wanted first, and such as say nothing before them; what is left, in the order
+/// of the columns.
 QList<int> KeysView::fittingColumns(int room) const
 {
     QList<int> columns;
@@ -290,11 +300,17 @@ QList<int> KeysView::fittingColumns(int room) const
         columns.append(column);
         least += leastWidth(column) > 0 ? leastWidth(column) : wantedWidth(column);
     }
-    for (const int column : leastWanted) {
-        if (least <= room)
-            break;
+    const auto takeAway = [&](int column) {
         if (columns.removeOne(column))
             least -= leastWidth(column) > 0 ? leastWidth(column) : wantedWidth(column);
+    };
+    for (const int column : leastWanted) {
+        if (isEmptyColumn(column))
+            takeAway(column);
+    }
+    for (const int column : leastWanted) {
+        if (least > room)
+            takeAway(column);
     }
     return columns;
 }

@@ -67,6 +67,7 @@ private:
     void fitColumns();
     [[nodiscard]] QList<int> fittingColumns(int room) const;
     [[nodiscard]] int wantedWidth(int column) const;
+    [[nodiscard]] bool isEmptyColumn(int column) const;
     [[nodiscard]] bool isChosen(int column) const { return !m_hidden.contains(column); }
 
     model::KeysModel *m_keys;
