@@ -315,6 +315,12 @@ void TestKeysPage::thePrivatePartIsShownForAWhile()
     m.click("revealButton");
     QVERIFY(materialText().contains(u"\"d\""_s));
     QVERIFY(m.child<QLabel>("revealCountdown")->text().contains(u"30"_s));
+    auto *text = m.child<QPlainTextEdit>("materialText");
+    QApplication::clipboard()->setText(u"before"_s);
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
     m.click("revealButton");
     QVERIFY(!materialText().contains(u"\"d\""_s));
     material()->setShownFor(std::chrono::milliseconds(1));

@@ -210,6 +210,10 @@ void MaterialCard::refresh()
                              static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(m_shownFor).count())));
     m_countdown->setVisible(m_privateShown);
     m_text->setPlainText(m_privateShown ? privateText() : publicText());
+    // Selecting it would put it on the clipboard without a guard: Copy private is the way.
+    m_text->setTextInteractionFlags(
+        m_privateShown ? Qt::NoTextInteraction
+                       : Qt::TextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
     m_text->setVisible(m_privateShown || hasPublic);
     m_jwk->setVisible(m_text->isVisibleTo(this));
     m_pem->setVisible(m_text->isVisibleTo(this));
