@@ -83,7 +83,7 @@ FetchDialog::FetchDialog(model::Workbench &workbench, QWidget *parent)
     wire();
     showState();
     showAddress();
-    resize(640, sizeHint().height());
+    resize(700, sizeHint().height());
 }
 
 FetchDialog::~FetchDialog() = default;
@@ -149,6 +149,7 @@ void FetchDialog::wire()
             fetch();
     });
     connect(m_fetch, &KeyFetch::stateChanged, this, &FetchDialog::showState);
+    connect(m_fetch->exchanges(), &QAbstractItemModel::modelReset, this, &FetchDialog::showState);
     connect(m_import, &model::KeyImport::statusChanged, this, &FetchDialog::showButtons);
     connect(m_import, &model::KeyImport::checkedCountChanged, this, &FetchDialog::showButtons);
     connect(m_exchanges->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FetchDialog::showBody);
@@ -204,6 +205,10 @@ void FetchDialog::showState()
             m_fetch->words(), state == KeyFetch::State::Failed ? QStringLiteral("refused") : QStringLiteral("dim"));
     const int exchanges = m_fetch->exchanges()->rowCount();
     m_answer->setVisible(exchanges > 0);
+    bool isRedirected = false;
+    for (int row = 0; row < exchanges; ++row)
+        isRedirected |= !m_fetch->exchanges()->index(row, ExchangesModel::RedirectedTo).data().toString().isEmpty();
+    m_exchanges->setColumnHidden(ExchangesModel::RedirectedTo, !isRedirected);
     if (exchanges > 0)
         m_exchanges->setCurrentIndex(m_fetch->exchanges()->index(exchanges - 1, 0));
     showBody();

@@ -3,7 +3,10 @@
 
 #include "jose/crypto/signing.h"
 #include "jose/key.h"
+#include "keys/fetchdialog.h"
 #include "model/inspection.h"
+#include "model/keyfetch.h"
+#include "model/keyimport.h"
 #include "model/keykeeping.h"
 #include "model/keyringmodel.h"
 #include "model/workbench.h"
@@ -125,6 +128,32 @@ void import(QWidget &window)
     dialog->findChild<QPlainTextEdit *>(u"keyEdit"_s)->setPlainText(QString::fromUtf8(set));
 }
 
+/// As if it had been asked: nothing is sent for a picture.
+void fetched(QWidget &window)
+{
+    open(window, u"fetchKeysAction"_s);
+    const auto *dialog = window.findChild<ui::FetchDialog *>();
+    dialog->findChild<QLineEdit *>(u"addressEdit"_s)->setText(u"https://login.example"_s);
+    const QByteArray discovery =
+        R"({"issuer":"https://login.example","jwks_uri":"https://login.example/oauth/jwks.json"})";
+    const QByteArray set = jose::toJwks({keyOf(edKey), rsaKey()}, false).view().toByteArray();
+    const QUrl server(u"https://login.example"_s);
+    dialog->fetching()->import()->show(jose::importKeys(set).value(), server.host());
+    dialog->fetching()->exchanges()->show({
+        {.url = server, .status = 404, .mediaType = "text/html", .body = "<h1>Not found</h1>", .redirectedTo = {}},
+        {.url = server.resolved(QUrl(u"/.well-known/openid-configuration"_s)),
+            .status = 200,
+            .mediaType = "application/json",
+            .body = discovery,
+            .redirectedTo = {}},
+        {.url = server.resolved(QUrl(u"/oauth/jwks.json"_s)),
+            .status = 200,
+            .mediaType = "application/jwk-set+json",
+            .body = set,
+            .redirectedTo = {}},
+    });
+}
+
 } // namespace
 
 QList<State> keysStates()
@@ -165,6 +194,7 @@ QList<State> keysStates()
                 const QDialog *dialog = open(window, u"fetchKeysAction"_s);
                 dialog->findChild<QLineEdit *>(u"addressEdit"_s)->setText(u"https://login.example"_s);
             }),
+        state(u"keys-fetched"_s, u"what a server answered, and the keys to choose from"_s, fill, fetched),
         state(u"keys-export"_s, u"the forms and files that a key is written in"_s, fill,
             [](QWidget &window) {
                 select(window, 1);
