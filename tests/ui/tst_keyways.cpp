@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -43,6 +44,7 @@ private slots:
     void importedKeysAreKept();
     void aFileIsFollowed();
     void anEncryptedFileIsUnlocked();
+    void aFollowedFileThatIsLockedIsUnlocked();
     void severalDroppedFilesAreTaken();
     void aFileWithoutKeysIsLeftToOthers();
     void aTokenIsNoKey();
@@ -206,6 +208,31 @@ void TestKeyWays::anEncryptedFileIsUnlocked()
     QTest::mouseClick(m.ok(dialog), Qt::LeftButton);
     QCOMPARE(m.view()->model()->rowCount(), 1);
     QVERIFY(m.workbench->keyring()->keys().constFirst().isPrivate());
+}
+
+void TestKeyWays::aFollowedFileThatIsLockedIsUnlocked()
+{
+    drop({file(u"locked.pem"_s, encryptedPem)});
+    auto *dialog = m.opened<KeyDialog>();
+    m.in<QCheckBox>(dialog, "followBox")->setChecked(true);
+    m.in<QLineEdit>(dialog, "passphraseEdit")->setText(u"correct horse"_s);
+    QTest::mouseClick(m.ok(dialog), Qt::LeftButton);
+    QVERIFY(m.workbench->keyring()->keys().value(0).isPrivate());
+
+    m.start(); // the pass phrase was written nowhere
+    QTRY_COMPARE(m.view()->model()->rowCount(), 1);
+    QVERIFY(m.workbench->keyring()->keys().isEmpty());
+    QVERIFY(m.child<QLabel>("problemFact")->isVisible());
+    QVERIFY(!m.action("exportKeysAction")->isEnabled());
+    QCOMPARE(m.child<QPushButton>("moveButton")->text(), u"Unlock…"_s);
+    m.click("moveButton");
+    auto *prompt = m.opened<QInputDialog>();
+    QCOMPARE(prompt->textEchoMode(), QLineEdit::Password);
+    QTest::keyClicks(prompt->findChild<QLineEdit *>(), u"correct horse"_s);
+    QTest::keyClick(prompt->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(m.workbench->keyring()->keys().size(), 1);
+    QVERIFY(m.workbench->keyring()->keys().constFirst().isPrivate());
+    QVERIFY(!m.child<QLabel>("problemFact")->isVisible());
 }
 
 void TestKeyWays::severalDroppedFilesAreTaken()
