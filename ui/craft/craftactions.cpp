@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 using token::SnippetKind;
 
 CraftActions::CraftActions(const PageContext &context, const Parts &parts, QObject *parent)
-    : QObject(parent)
+    : PageActions(parent)
     , m_context(context)
     , m_parts(parts)
     , m_crafting(context.workbench.crafting())
@@ -37,25 +37,6 @@ CraftActions::CraftActions(const PageContext &context, const Parts &parts, QObje
     connect(m_crafting, &model::Crafting::choicesChanged, this, &CraftActions::refresh);
     connect(m_parts.form, &FormCard::currentChanged, this, &CraftActions::refresh);
     refresh();
-}
-
-QAction *CraftActions::add(
-    PageMenu menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcut(shortcut);
-    action->setToolTip(tip);
-    action->setStatusTip(tip);
-    m_actions[menu].append(action);
-    return action;
-}
-
-void CraftActions::separate(PageMenu menu)
-{
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_actions[menu].append(separator);
 }
 
 void CraftActions::makeFormActions()
@@ -140,9 +121,7 @@ void CraftActions::makeTemplateActions()
     connect(take, &QAction::triggered, this, &CraftActions::importTemplates);
     connect(give, &QAction::triggered, this, &CraftActions::exportTemplates);
     connect(m_removeTemplate, &QAction::triggered, this, &CraftActions::removeTemplate);
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_templates.append({separator, save, take, give, m_removeTemplate});
+    m_templates.append({makeSeparator(), save, take, give, m_removeTemplate});
 }
 
 void CraftActions::makeViewActions()

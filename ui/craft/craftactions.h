@@ -2,10 +2,9 @@
 #pragma once
 
 #include "model/keyringmodel.h"
-#include "page.h"
+#include "pageactions.h"
 #include "token/snippets.h"
 
-#include <QHash>
 #include <QObject>
 
 namespace claimsmith::model {
@@ -18,7 +17,7 @@ class FormCard;
 class KeyDialogs;
 
 /// What the Craft page offers in the menus and by keys, and what its buttons do.
-class CraftActions : public QObject
+class CraftActions : public PageActions
 {
     Q_OBJECT
 public:
@@ -31,7 +30,6 @@ public:
     };
     CraftActions(const PageContext &context, const Parts &parts, QObject *parent);
 
-    [[nodiscard]] QList<QAction *> actions(PageMenu menu) const { return m_actions.value(menu); }
     /// Undo and redo of the form; the Edit menu has its own entries, which come to the same.
     [[nodiscard]] QList<QAction *> undoActions() const { return {m_undo, m_redo}; }
     [[nodiscard]] QAction *rawAction() const { return m_raw; }
@@ -55,9 +53,6 @@ signals:
     void pageWanted(const QString &id);
 
 private:
-    QAction *add(
-        PageMenu menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip);
-    void separate(PageMenu menu);
     void makeFormActions();
     void makeTokenActions();
     void makeTemplateActions();
@@ -74,7 +69,6 @@ private:
     PageContext m_context;
     Parts m_parts;
     model::Crafting *m_crafting;
-    QHash<PageMenu, QList<QAction *>> m_actions;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_raw = nullptr;

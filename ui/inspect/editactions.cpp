@@ -23,13 +23,6 @@ namespace {
 
 constexpr QLatin1StringView craftPage("craft");
 
-QAction *separator(QObject *parent)
-{
-    auto *made = new QAction(parent);
-    made->setSeparator(true);
-    return made;
-}
-
 /// Whether there is something that the form of the Craft page could show.
 bool isSigned(token::TokenKind kind)
 {
@@ -48,7 +41,7 @@ QByteArray freeName(jose::JsonValue object, const QByteArray &wanted)
 } // namespace
 
 EditActions::EditActions(const PageContext &context, DetailsCard *details, QWidget *page)
-    : QObject(page)
+    : PageActions(page)
     , m_context(context)
     , m_editing(context.workbench.editing())
     , m_details(details)
@@ -62,22 +55,6 @@ EditActions::EditActions(const PageContext &context, DetailsCard *details, QWidg
     wire();
     refresh();
 }
-
-QList<QAction *> EditActions::actions(PageMenu menu) const { return m_actions.value(menu); }
-
-QAction *EditActions::add(
-    PageMenu menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcut(shortcut);
-    action->setToolTip(tip);
-    action->setStatusTip(tip);
-    m_actions[menu].append(action);
-    return action;
-}
-
-void EditActions::separate(PageMenu menu) { m_actions[menu].append(separator(this)); }
 
 void EditActions::makeSwitch()
 {
@@ -123,7 +100,7 @@ void EditActions::makeTimeActions()
     m_redo->setObjectName(QStringLiteral("redoEditAction"));
     m_undo->setIcon(icons::icon(QStringLiteral("undo")));
     m_redo->setIcon(icons::icon(QStringLiteral("redo")));
-    m_details->setEditActions(m_switch, {expire, extend, shift, separator(this), m_undo, m_redo});
+    m_details->setEditActions(m_switch, {expire, extend, shift, makeSeparator(), m_undo, m_redo});
 }
 
 void EditActions::fillShiftMenu()
@@ -188,7 +165,7 @@ void EditActions::makeClaimActions()
     const QList<QAction *> ofTree{value, name, m_addClaim, twice, remove};
     for (QAction *action : ofTree)
         action->setShortcutContext(Qt::WidgetShortcut); // Delete and Insert belong to the text fields elsewhere
-    m_details->addTreeActions({separator(this)});
+    m_details->addTreeActions({makeSeparator()});
     m_details->addTreeActions(ofTree);
 }
 

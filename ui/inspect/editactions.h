@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "page.h"
+#include "pageactions.h"
 #include "token/instant.h"
 
 #include <QObject>
@@ -18,14 +18,13 @@ class DetailsCard;
 
 /// What the Inspect page offers for editing the token in its place: the switch, the quick edits of times, and the edits
 /// of single claims; keeps each action off while it would do nothing.
-class EditActions : public QObject
+class EditActions : public PageActions
 {
     Q_OBJECT
 public:
     /// `details` and what `context` holds outlive this.
     EditActions(const PageContext &context, DetailsCard *details, QWidget *page);
 
-    [[nodiscard]] QList<QAction *> actions(PageMenu menu) const;
     void goBack();
 
 signals:
@@ -38,9 +37,6 @@ private:
     void makeCraftAction();
     void fillShiftMenu();
     void wire();
-    QAction *add(
-        PageMenu menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip);
-    void separate(PageMenu menu);
     /// Switches on where it is off, so that a quick edit is one step from anywhere.
     bool switchOn();
     void shift(token::Duration duration);
@@ -54,7 +50,6 @@ private:
     model::TokenEditing *m_editing;
     DetailsCard *m_details;
     QWidget *m_page;
-    QHash<PageMenu, QList<QAction *>> m_actions;
     QAction *m_switch = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

@@ -34,7 +34,7 @@ QByteArray sampleFile(const char *name)
 } // namespace
 
 InspectActions::InspectActions(const PageContext &context, const Parts &parts, QObject *parent)
-    : QObject(parent)
+    : PageActions(parent)
     , m_context(context)
     , m_parts(parts)
 {
@@ -49,27 +49,6 @@ InspectActions::InspectActions(const PageContext &context, const Parts &parts, Q
     connect(inspection, &model::Inspection::chosenKeyChanged, this, &InspectActions::refresh);
     connect(m_parts.details, &DetailsCard::currentChanged, this, &InspectActions::refresh);
     refresh();
-}
-
-QList<QAction *> InspectActions::actions(PageMenu menu) const { return m_actions.value(menu); }
-
-QAction *InspectActions::add(
-    PageMenu menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcut(shortcut);
-    action->setToolTip(tip);
-    action->setStatusTip(tip);
-    m_actions[menu].append(action);
-    return action;
-}
-
-void InspectActions::separate(PageMenu menu)
-{
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_actions[menu].append(separator);
 }
 
 void InspectActions::makeEditActions()

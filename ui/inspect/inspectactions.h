@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "page.h"
+#include "pageactions.h"
 
 #include <QObject>
 
@@ -14,7 +14,7 @@ class KeyDialogs;
 class TokenCard;
 
 /// What the Inspect page offers in the menus and by keys; keeps each action off while it would do nothing.
-class InspectActions : public QObject
+class InspectActions : public PageActions
 {
     Q_OBJECT
 public:
@@ -29,8 +29,6 @@ public:
     };
     InspectActions(const PageContext &context, const Parts &parts, QObject *parent);
 
-    [[nodiscard]] QList<QAction *> actions(PageMenu menu) const;
-
     void paste();
     void clear();
     void trySample();
@@ -44,9 +42,6 @@ private:
     void makeTokenActions();
     void makeViewActions();
     void makeKeyActions();
-    QAction *add(
-        PageMenu menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip);
-    void separate(PageMenu menu);
     void copyFromTree(int role, const QString &what);
     void copyToken();
     void copyRedacted();
@@ -55,7 +50,6 @@ private:
 
     PageContext m_context;
     Parts m_parts;
-    QHash<PageMenu, QList<QAction *>> m_actions;
     QList<QAction *> m_forRow;   ///< need a current row in a tree
     QList<QAction *> m_forToken; ///< need a token
     QList<QAction *> m_forSeveral;

@@ -48,7 +48,7 @@ jose::SecretBytes secretOf(const QString &text)
 } // namespace
 
 KeysActions::KeysActions(const PageContext &context, const Parts &parts, QObject *parent)
-    : QObject(parent)
+    : PageActions(parent)
     , m_context(context)
     , m_parts(parts)
 {
@@ -66,26 +66,6 @@ KeysActions::KeysActions(const PageContext &context, const Parts &parts, QObject
     connect(keeping, &model::KeyKeeping::removalsChanged, this, &KeysActions::refresh);
     connect(m_parts.dialogs, &KeyDialogs::severalAdded, this, &KeysActions::keysAdded);
     refresh();
-}
-
-QAction *KeysActions::add(
-    PageMenu menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &toolTip)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcut(shortcut);
-    const QString keys = shortcut.toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? toolTip : tr("%1 (%2)").arg(toolTip, keys));
-    action->setStatusTip(toolTip);
-    m_actions[menu].append(action);
-    return action;
-}
-
-void KeysActions::separate(PageMenu menu)
-{
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_actions[menu].append(separator);
 }
 
 void KeysActions::makeComing()

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "model/keyringmodel.h"
-#include "page.h"
+#include "pageactions.h"
 
-#include <QHash>
 #include <QObject>
 
 namespace claimsmith::ui {
@@ -15,7 +14,7 @@ class KeysView;
 class MaterialCard;
 
 /// What the Keys page offers in the menus, by keys and by its buttons; keeps each action off while it would do nothing.
-class KeysActions : public QObject
+class KeysActions : public PageActions
 {
     Q_OBJECT
 public:
@@ -30,7 +29,6 @@ public:
     };
     KeysActions(const PageContext &context, const Parts &parts, QObject *parent);
 
-    [[nodiscard]] QList<QAction *> actions(PageMenu menu) const { return m_actions.value(menu); }
     [[nodiscard]] QAction *importAction() const { return m_import; }
     [[nodiscard]] QAction *newAction() const { return m_new; }
     [[nodiscard]] QAction *fetchAction() const { return m_fetch; }
@@ -56,9 +54,6 @@ signals:
     void keysAdded(const QList<claimsmith::model::KeyHandle> &keys);
 
 private:
-    QAction *add(
-        PageMenu menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &toolTip);
-    void separate(PageMenu menu);
     void makeComing();
     void makeChanging();
     void makeUsing();
@@ -73,7 +68,6 @@ private:
 
     PageContext m_context;
     Parts m_parts;
-    QHash<PageMenu, QList<QAction *>> m_actions;
     QAction *m_import = nullptr;
     QAction *m_new = nullptr;
     QAction *m_fetch = nullptr;
