@@ -95,7 +95,13 @@ KeysPage::KeysPage(const PageContext &context, QWidget *parent)
     showSelected();
 }
 
-KeysPage::~KeysPage() = default;
+KeysPage::~KeysPage()
+{
+    // A name that is being typed is taken while the page is still whole: its fields tell of the end of typing as they
+    // go.
+    if (QWidget *typing = focusWidget())
+        typing->clearFocus();
+}
 
 QWidget *KeysPage::makeTop()
 {
