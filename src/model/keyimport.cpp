@@ -3,7 +3,12 @@
 
 #include "model/keytext.h"
 
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
 #include <algorithm>
+#include <memory>
 
 namespace claimsmith::model {
 
@@ -24,6 +29,7 @@ KeyImport::~KeyImport() { jose::wipe(m_bytes); }
 
 void KeyImport::read(const QByteArray &bytes, const QString &name, const QString &path)
 {
+    cancel();
     jose::wipe(m_bytes);
     m_bytes = bytes;
     m_name = name;
@@ -34,8 +40,42 @@ void KeyImport::read(const QByteArray &bytes, const QString &name, const QString
 
 void KeyImport::unlock(const jose::SecretBytes &passphrase)
 {
+    using Read = jose::Result<jose::ImportedKeys>;
+    const quint64 generation = ++m_generation;
+    const auto promise = std::make_shared<QPromise<Read>>();
+    // The context drops the answer where this is gone: nobody waits for a derivation that nobody wants.
+    promise->future().then(this, [this, generation, passphrase](const Read &read) {
+        if (generation == m_generation)
+            finish(read, passphrase);
+    });
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, contents = jose::SecretBytes(m_bytes), passphrase] {
+        promise->addResult(readKeys(contents.view(), passphrase));
+        promise->finish();
+    });
+    setUnlocking(true);
+}
+
+void KeyImport::cancel()
+{
+    ++m_generation;
+    setUnlocking(false);
+}
+
+void KeyImport::setUnlocking(bool unlocking)
+{
+    if (m_isUnlocking == unlocking)
+        return;
+    m_isUnlocking = unlocking;
+    emit unlockingChanged(unlocking);
+}
+
+void KeyImport::finish(const jose::Result<jose::ImportedKeys> &read, const jose::SecretBytes &passphrase)
+{
     m_passphrase = passphrase;
-    install(readKeys(m_bytes, passphrase));
+    setUnlocking(false);
+    install(read);
+    emit unlocked();
 }
 
 void KeyImport::show(const jose::ImportedKeys &keys, const QString &name)
@@ -49,6 +89,7 @@ void KeyImport::show(const jose::ImportedKeys &keys, const QString &name)
 
 void KeyImport::clear()
 {
+    cancel();
     jose::wipe(m_bytes);
     m_name.clear();
     m_path.clear();

@@ -39,8 +39,12 @@ public:
     /// Reads contents anew. `name` is what the keys come from: a file name, or "pasted"; its path is `path` where it
     /// has one.
     void read(const QByteArray &bytes, const QString &name, const QString &path = {});
-    /// Reads the same contents with a pass phrase. May take a good part of a second: deriving a key is meant to.
+    /// Reads the same contents with a pass phrase, in a thread of its own: deriving a key is meant to be slow. Ends
+    /// with unlocked(), unless it is cancelled, other contents take the place, or it is started anew.
     void unlock(const jose::SecretBytes &passphrase);
+    /// Drops what unlock() began: unlocked() does not come.
+    void cancel();
+    [[nodiscard]] bool isUnlocking() const { return m_isUnlocking; }
     /// Shows what was read elsewhere: the answer of a server.
     void show(const jose::ImportedKeys &keys, const QString &name);
     void clear();
@@ -81,6 +85,9 @@ signals:
     /// status(), words(), skipped() or the rows are others.
     void statusChanged();
     void checkedCountChanged();
+    void unlockingChanged(bool unlocking);
+    /// unlock() was tried, and status() tells how it ended.
+    void unlocked();
 
 private:
     struct Row
@@ -89,6 +96,8 @@ private:
         bool isKnown = false;
         bool isChecked = true;
     };
+    void setUnlocking(bool unlocking);
+    void finish(const jose::Result<jose::ImportedKeys> &read, const jose::SecretBytes &passphrase);
     void install(const jose::Result<jose::ImportedKeys> &read);
 
     KeyringModel *m_keyring;
@@ -101,6 +110,8 @@ private:
     QStringList m_skipped;
     std::optional<jose::Error> m_error;
     bool m_isLockedBeside = false;
+    bool m_isUnlocking = false;
+    quint64 m_generation = 0; ///< of unlock(): what an earlier one finds is dropped
 };
 
 } // namespace claimsmith::model

@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace claimsmith;
 using namespace claimsmith::testsupport;
@@ -33,6 +34,10 @@ private slots:
     void aSetIsChosenFrom();
     void whatIsKnownIsNotChecked();
     void aLockedKeyIsOpened();
+    void aStaleOpeningIsDropped_data();
+    void aStaleOpeningIsDropped();
+    void theLastOfTwoPassphrasesCounts();
+    void openingMayOutliveTheImport();
     void aLockedPartBesideOpenKeys();
     void whatIsLeftOutIsSaid();
     void anotherTextTakesThePlace();
@@ -40,6 +45,7 @@ private slots:
     void aNameIsForOneKey();
 
 private:
+    void unlock(const char *passphrase);
     [[nodiscard]] QModelIndex check(int row) const { return m_import->index(row, KeyImport::Name); }
     std::unique_ptr<KeyringModel> m_keyring;
     std::unique_ptr<KeyImport> m_import;
@@ -138,11 +144,11 @@ void TestImporting::aLockedKeyIsOpened()
 {
     m_import->read(encryptedPem, u"key.pem"_s, u"/tmp/key.pem"_s);
     QCOMPARE(m_import->error()->code, jose::ErrorCode::KeyEncrypted);
-    m_import->unlock(jose::SecretBytes("wrong"));
+    unlock("wrong");
     QCOMPARE(m_import->status(), Status::Refused);
     QCOMPARE(m_import->error()->code, jose::ErrorCode::KeyPassphrase);
     QVERIFY(m_import->wantsPassphrase());
-    m_import->unlock(jose::SecretBytes("correct horse"));
+    unlock("correct horse");
     QCOMPARE(m_import->status(), Status::Keys);
     QCOMPARE(m_import->rowCount(), 1);
     QVERIFY(!m_import->wantsPassphrase());
@@ -154,6 +160,68 @@ void TestImporting::aLockedKeyIsOpened()
     QVERIFY(m_import->path().isEmpty());
 }
 
+void TestImporting::unlock(const char *passphrase)
+{
+    QSignalSpy unlocked(m_import.get(), &KeyImport::unlocked);
+    m_import->unlock(jose::SecretBytes(passphrase));
+    QVERIFY(m_import->isUnlocking());
+    QVERIFY(unlocked.isEmpty());
+    QTRY_COMPARE(unlocked.count(), 1);
+    QVERIFY(!m_import->isUnlocking());
+}
+
+void TestImporting::aStaleOpeningIsDropped_data()
+{
+    using Act = void (*)(KeyImport &);
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<Status>("status");
+    QTest::newRow("cancelled") << Act([](KeyImport &import) { import.cancel(); }) << Status::Locked;
+    QTest::newRow("emptied") << Act([](KeyImport &import) { import.clear(); }) << Status::Empty;
+    QTest::newRow("another text") << Act([](KeyImport &import) { import.read("hello", u"pasted"_s); }) << Status::NoKey;
+}
+
+void TestImporting::aStaleOpeningIsDropped()
+{
+    using Act = void (*)(KeyImport &);
+    QFETCH(const Act, act);
+    QFETCH(const Status, status);
+    m_import->read(encryptedPem, u"key.pem"_s);
+    QSignalSpy unlocked(m_import.get(), &KeyImport::unlocked);
+    m_import->unlock(jose::SecretBytes("correct horse"));
+    act(*m_import);
+    QVERIFY(!m_import->isUnlocking());
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(unlocked.isEmpty());
+    QCOMPARE(m_import->status(), status);
+    QVERIFY(m_import->passphrase().isEmpty());
+}
+
+void TestImporting::theLastOfTwoPassphrasesCounts()
+{
+    m_import->read(encryptedPem, u"key.pem"_s);
+    QSignalSpy unlocked(m_import.get(), &KeyImport::unlocked);
+    m_import->unlock(jose::SecretBytes("correct horse"));
+    m_import->unlock(jose::SecretBytes("wrong"));
+    QThreadPool::globalInstance()->waitForDone();
+    QTRY_VERIFY(!m_import->isUnlocking());
+    QCoreApplication::processEvents();
+    QCOMPARE(unlocked.count(), 1);
+    QCOMPARE(m_import->status(), Status::Refused);
+    QCOMPARE(m_import->passphrase().view(), "wrong"_ba);
+}
+
+void TestImporting::openingMayOutliveTheImport()
+{
+    m_import->read(encryptedPem, u"key.pem"_s);
+    m_import->unlock(jose::SecretBytes("correct horse"));
+    m_tester.reset();
+    m_import.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(m_keyring->isEmpty());
+}
+
 void TestImporting::aLockedPartBesideOpenKeys()
 {
     const QByteArray pem = onlyKey(es256Jwk).toPem(false)->view().toByteArray() + encryptedPem;
@@ -161,7 +229,7 @@ void TestImporting::aLockedPartBesideOpenKeys()
     QCOMPARE(m_import->status(), Status::Keys);
     QCOMPARE(m_import->rowCount(), 1);
     QVERIFY(m_import->wantsPassphrase());
-    m_import->unlock(jose::SecretBytes("correct horse"));
+    unlock("correct horse");
     QCOMPARE(m_import->rowCount(), 2);
     QVERIFY(!m_import->wantsPassphrase());
 }

@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace claimsmith;
 using namespace claimsmith::ui;
@@ -38,6 +39,7 @@ private slots:
     void saysWhyATextIsNoKey();
     void aTextThatIsNoKeyCanBeASecret();
     void anEncryptedKeyAsksForItsPassphrase();
+    void escapeDropsWhatIsBeingOpened();
     void cancellingAddsNothing();
     void aSecretVerifies();
     void aSecretInTheWrongEncodingIsToldSo();
@@ -170,14 +172,28 @@ void TestKeyDialogs::anEncryptedKeyAsksForItsPassphrase()
     QVERIFY(!ok(dialog)->isEnabled());
     QTest::keyClicks(passphrase, u"wrong"_s);
     QTest::mouseClick(ok(dialog), Qt::LeftButton);
+    QCOMPARE(ok(dialog)->text(), u"Opening…"_s);
+    QVERIFY(!ok(dialog)->isEnabled());
+    QTRY_VERIFY(isRefused(dialog));
     QVERIFY(dialog->isVisible());
-    QVERIFY(isRefused(dialog));
     QVERIFY(m_workbench->keyring()->isEmpty());
     passphrase->clear();
     QTest::keyClicks(passphrase, u"correct horse"_s);
     QTest::keyClick(passphrase, Qt::Key_Return);
-    QCOMPARE(m_workbench->keyring()->rowCount(), 1);
+    QTRY_COMPARE(m_workbench->keyring()->rowCount(), 1);
     QVERIFY(m_workbench->keyring()->keys().constFirst().isPrivate());
+}
+
+void TestKeyDialogs::escapeDropsWhatIsBeingOpened()
+{
+    auto *dialog = openBy<KeyDialog>("pasteKeyButton");
+    in<QPlainTextEdit>(dialog, "keyEdit")->setPlainText(QString::fromLatin1(testsupport::encryptedPem));
+    in<QLineEdit>(dialog, "passphraseEdit")->setText(u"correct horse"_s);
+    QTest::mouseClick(ok(dialog), Qt::LeftButton);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(m_workbench->keyring()->isEmpty());
 }
 
 void TestKeyDialogs::cancellingAddsNothing()

@@ -42,6 +42,9 @@ KeyDialog::KeyDialog(model::Workbench &workbench, QWidget *parent)
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_import, &KeyImport::statusChanged, this, &KeyDialog::refresh);
     connect(m_import, &KeyImport::checkedCountChanged, this, &KeyDialog::refresh);
+    connect(m_import, &KeyImport::unlockingChanged, this, &KeyDialog::refresh);
+    connect(m_import, &KeyImport::unlocked, this, &KeyDialog::goOn);
+    connect(this, &QDialog::rejected, m_import, &KeyImport::cancel);
     setUpOptions();
     refresh();
 }
@@ -135,8 +138,11 @@ void KeyDialog::refresh()
     showOptions();
     QPushButton *add = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     const int count = follows() ? m_import->rowCount() : m_import->checkedCount();
-    add->setEnabled(isLocked() ? !m_ui->passphraseEdit->text().isEmpty() : count > 0);
-    if (follows() && !isLocked())
+    const bool canAdd = isLocked() ? !m_ui->passphraseEdit->text().isEmpty() : count > 0;
+    add->setEnabled(canAdd && !m_import->isUnlocking());
+    if (m_import->isUnlocking())
+        add->setText(tr("Opening…"));
+    else if (follows() && !isLocked())
         add->setText(tr("Follow file"));
     else
         add->setText(count > 1 ? tr("Add %n keys", nullptr, count) : tr("Add key"));
@@ -173,12 +179,16 @@ void KeyDialog::showOptions()
 
 void KeyDialog::accept()
 {
-    if (m_import->wantsPassphrase() && !m_ui->passphraseEdit->text().isEmpty()) {
+    if (m_import->isUnlocking())
+        return;
+    if (m_import->wantsPassphrase() && !m_ui->passphraseEdit->text().isEmpty())
         unlock();
-        // Several keys are chosen from first; one that was asked for is taken.
-        if (m_import->wantsPassphrase() || (!follows() && m_ui->keyList->isWorthShowing()))
-            return;
-    }
+    else
+        take();
+}
+
+void KeyDialog::take()
+{
     if (follows()) {
         if (follow())
             QDialog::accept();
@@ -197,10 +207,18 @@ void KeyDialog::unlock()
     QByteArray phrase = m_ui->passphraseEdit->text().toUtf8();
     m_import->unlock(jose::SecretBytes(phrase));
     jose::wipe(phrase);
-    if (!m_import->wantsPassphrase())
-        return;
-    m_ui->passphraseEdit->selectAll();
-    m_ui->passphraseEdit->setFocus(Qt::OtherFocusReason);
+}
+
+/// The pass phrase was tried.
+void KeyDialog::goOn()
+{
+    if (m_import->wantsPassphrase()) {
+        m_ui->passphraseEdit->selectAll();
+        m_ui->passphraseEdit->setFocus(Qt::OtherFocusReason);
+    } else if (follows() || !m_ui->keyList->isWorthShowing()) {
+        // Several keys are chosen from first; one that was asked for is taken.
+        take();
+    }
 }
 
 bool KeyDialog::follow()

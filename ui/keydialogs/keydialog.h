@@ -56,6 +56,8 @@ private:
     void setUpOptions();
     void readText();
     void unlock();
+    void goOn();
+    void take();
     void refresh();
     void showSkipped();
     void showOptions();
