@@ -127,6 +127,26 @@ Duration nextTextChange(Instant instant, Instant now)
     return (instant - now) - Duration(std::max<qint64>(next, 0));
 }
 
+QString movedInstantText(QStringView text, Duration step)
+{
+    constexpr Instant early{};
+    constexpr Instant late{std::chrono::hours(1)};
+    const auto atEarly = parseInstant(text, early);
+    const auto atLate = parseInstant(text, late);
+    if (!atEarly || !atLate)
+        return {};
+    if (*atEarly == *atLate) {
+        const QDateTime moved =
+            QDateTime::fromMSecsSinceEpoch(plus(*atEarly, step).time_since_epoch().count(), QTimeZone::UTC);
+        const bool isInCalendar = moved.isValid() && moved.date().year() >= 0 && moved.date().year() <= 9999;
+        return isInCalendar ? moved.toString(moved.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs) : QString();
+    }
+    const Duration distance = plus(*atEarly, step) - early;
+    if (distance == Duration::zero())
+        return u"now"_s;
+    return (distance > Duration::zero() ? u"now+"_s : u"now-"_s) + compactDuration(std::chrono::abs(distance));
+}
+
 QString compactDuration(Duration duration)
 {
     const std::pair<qint64, QLatin1StringView> units[]{

@@ -27,6 +27,10 @@ struct TimeTextError
 /// other words: `+1h`, `-5m`, `in 90 min`, `5 min ago`.
 [[nodiscard]] std::expected<Instant, TimeTextError> parseInstant(QStringView text, Instant now);
 
+/// A text that parseInstant() reads, moved by `step`: one that goes with the instant of issue still does ("now+1h"
+/// becomes "now+1h15m"), any other becomes ISO 8601. Empty where `text` is no time, or the sum is beyond the calendar.
+[[nodiscard]] QString movedInstantText(QStringView text, Duration step);
+
 /// "2 h 14 min", "42 s", "3 d 4 h": the two largest units; translated, plurals and locale right. Never negative.
 [[nodiscard]] QString durationText(Duration duration);
 /// "2 h 14 min ago", "in 42 s", "now".

@@ -35,6 +35,8 @@ private slots:
     void instantsAreRefused_data();
     void instantsAreRefused();
     void everyErrorHasItsWords();
+    void instantsAreMoved_data();
+    void instantsAreMoved();
 
     void durationTexts_data();
     void durationTexts();
@@ -360,6 +362,34 @@ void TestTimeText::shortTexts()
     QCOMPARE(shortText(rfcExpiry, rfcExpiry + 24h, Zone::Utc), u"22 Mar 18:43"_s);
     QCOMPARE(shortText(rfcExpiry, rfcExpiry + 365 * 24h, Zone::Utc), u"22 Mar 2011"_s);
     QCOMPARE(shortText(Instant::max(), rfcExpiry, Zone::Utc), u"beyond the calendar"_s);
+}
+
+void TestTimeText::instantsAreMoved_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("minutes");
+    QTest::addColumn<QString>("moved");
+    QTest::newRow("now") << u"now"_s << qint64(15) << u"now+15m"_s;
+    QTest::newRow("goes on with the issue") << u"now+1h"_s << qint64(15) << u"now+1h15m"_s;
+    QTest::newRow("in other words") << u"in 90 min"_s << qint64(60) << u"now+2h30m"_s;
+    QTest::newRow("over now") << u"now-5m"_s << qint64(15) << u"now+10m"_s;
+    QTest::newRow("to now") << u"now-1h"_s << qint64(60) << u"now"_s;
+    QTest::newRow("still over") << u"1 h ago"_s << qint64(15) << u"now-45m"_s;
+    QTest::newRow("a date") << u"2026-03-12T14:03:10Z"_s << qint64(60) << u"2026-03-12T15:03:10Z"_s;
+    QTest::newRow("a date in another zone")
+        << u"2026-03-12T14:03:10+01:00"_s << qint64(15) << u"2026-03-12T13:18:10Z"_s;
+    QTest::newRow("epoch") << u"1300819380"_s << qint64(1440) << u"2011-03-23T18:43:00Z"_s;
+    QTest::newRow("a fraction") << u"1300819380.5"_s << qint64(15) << u"2011-03-22T18:58:00.500Z"_s;
+    QTest::newRow("no time") << u"soon"_s << qint64(15) << QString();
+    QTest::newRow("nothing") << QString() << qint64(15) << QString();
+    QTest::newRow("beyond the calendar") << u"4000000000000"_s << qint64(15) << QString();
+}
+
+void TestTimeText::instantsAreMoved()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, minutes);
+    QTEST(movedInstantText(text, std::chrono::minutes(minutes)), "moved");
 }
 
 QTEST_GUILESS_MAIN(TestTimeText)

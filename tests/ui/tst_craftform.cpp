@@ -31,6 +31,7 @@ private slots:
     void listsAreEditedAsChips();
     void wordsOfAScopeStayOneText();
     void lifetimeGrowsByItsButtons();
+    void timeGetsLaterByItsMenu();
     void rowsAreReordered();
     void rowsAreDeletedAndComeBack();
     void typingIsUndoneAsOneStep();
@@ -111,6 +112,19 @@ void TestCraftForm::wordsOfAScopeStayOneText()
     type(u"read write"_s);
     press(Qt::Key_Return);
     QCOMPARE(madeToken(), signedToken(R"({"scope":"read write"})"));
+}
+
+void TestCraftForm::timeGetsLaterByItsMenu()
+{
+    start({{.name = u"nbf"_s, .type = ClaimType::DateTime, .value = u"now"_s}});
+    chooseInMenu(child<QPushButton>("laterButton", row(0)), u"+1 h"_s);
+    chooseInMenu(child<QPushButton>("laterButton", row(0)), u"+15 m"_s);
+    QCOMPARE(claims()->rows().constFirst().value, u"now+1h15m"_s);
+    QCOMPARE(madeToken(), signedToken(R"({"nbf":1700004500})"));
+    action("undoAction")->trigger();
+    QCOMPARE(claims()->rows().constFirst().value, u"now+1h"_s);
+    QTest::mouseClick(child<QPushButton>("nowButton", row(0)), Qt::LeftButton);
+    QCOMPARE(claims()->rows().constFirst().value, u"now"_s);
 }
 
 void TestCraftForm::lifetimeGrowsByItsButtons()

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <array>
+
 namespace claimsmith::ui {
 
 using namespace Qt::StringLiterals;
@@ -115,18 +117,34 @@ public:
     }
 };
 
+/// What the buttons beside a time or a lifetime add to it.
+std::array<std::pair<QString, std::chrono::minutes>, 3> timeSteps()
+{
+    return {{{ValueEditor::tr("+15 m", "add 15 minutes"), std::chrono::minutes(15)},
+        {ValueEditor::tr("+1 h", "add an hour"), std::chrono::hours(1)},
+        {ValueEditor::tr("+1 d", "add a day"), std::chrono::hours(24)}}};
+}
+
 class DateTimeEditor : public LineEditor
 {
 public:
     DateTimeEditor(QUndoStack *undo, QWidget *parent)
         : LineEditor(undo, parent)
         , m_now(smallButton(tr("Now"), tr("The instant of issue"), this))
+        , m_later(smallButton(u"+"_s, tr("Later by a quarter of an hour, an hour or a day"), this))
     {
         m_now->setObjectName(u"nowButton"_s);
+        m_later->setObjectName(u"laterButton"_s);
+        m_later->setAccessibleName(tr("Later"));
         field()->setPlaceholderText(tr("now, in 90 min, 2026-03-12 14:00, 1773320590"));
         field()->setToolTip(tr("now, now+1h, in 90 min, 5 min ago, a date as 2026-03-12T14:00Z, or epoch seconds"));
         connect(m_now, &QPushButton::clicked, this, [this] { write(u"now"_s); });
+        auto *menu = new QMenu(m_later);
+        for (const auto &[text, step] : timeSteps())
+            connect(menu->addAction(text), &QAction::triggered, this, [this, later = step] { move(later); });
+        m_later->setMenu(menu);
         addButton(m_now);
+        addButton(m_later);
     }
 
     void show(const QModelIndex &index) override
@@ -136,7 +154,16 @@ public:
     }
 
 private:
+    void move(token::Duration step)
+    {
+        // Nothing is the same as now; what is no time stays as it is.
+        const QString typed = field()->text().isEmpty() ? u"now"_s : field()->text();
+        if (const QString text = token::movedInstantText(typed, step); !text.isEmpty())
+            write(text);
+    }
+
     QPushButton *m_now;
+    QPushButton *m_later;
 };
 
 class LifetimeEditor : public LineEditor
@@ -147,10 +174,7 @@ public:
     {
         field()->setPlaceholderText(u"1h"_s);
         field()->setToolTip(tr("How long after the instant of issue: 15m, 1h30m, 7d; with a minus, before it"));
-        const std::pair<QString, std::chrono::minutes> steps[] = {
-            {tr("+15 m", "add 15 minutes"), std::chrono::minutes(15)},
-            {tr("+1 h", "add an hour"), std::chrono::hours(1)}, {tr("+1 d", "add a day"), std::chrono::hours(24)}};
-        for (const auto &[text, step] : steps) {
+        for (const auto &[text, step] : timeSteps()) {
             QPushButton *button = smallButton(text, tr("Longer by this"), this);
             button->setObjectName(u"longerButton"_s);
             connect(button, &QPushButton::clicked, this, [this, longer = step] { lengthen(longer); });
