@@ -4,8 +4,11 @@
 #include "model/userfile.h"
 
 #include <QCoreApplication>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <memory>
 
 namespace claimsmith::model {
 
@@ -65,11 +68,22 @@ QList<ExportForm> exportForms(const QList<jose::Key> &keys)
     return forms;
 }
 
-std::expected<jose::SecretBytes, QString> exportedKeys(
-    const QList<jose::Key> &keys, const ExportForm &form, const jose::SecretBytes &passphrase)
+ExportedKeys exportedKeys(const QList<jose::Key> &keys, const ExportForm &form, const jose::SecretBytes &passphrase)
 {
     return jose::writeKeys(withoutNull(keys), {form.format, form.withSecret, passphrase})
         .transform_error([](const jose::KeyFormatRefusal &refusal) { return jose::message(refusal); });
+}
+
+QFuture<ExportedKeys> exportKeys(
+    const QList<jose::Key> &keys, const ExportForm &form, const jose::SecretBytes &passphrase)
+{
+    const auto promise = std::make_shared<QPromise<ExportedKeys>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, keys, form, passphrase] {
+        promise->addResult(exportedKeys(keys, form, passphrase));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 QString exportFileName(const QList<jose::Key> &keys, const ExportForm &form, const QString &name)

@@ -3,6 +3,7 @@
 
 #include "jose/keyformat.h"
 
+#include <QFuture>
 #include <QList>
 #include <QString>
 
@@ -23,9 +24,14 @@ struct ExportForm
 
 /// The forms that can hold all of `keys`, public ones first; none for no key. Keys that are null are left out.
 [[nodiscard]] QList<ExportForm> exportForms(const QList<jose::Key> &keys);
-/// The keys in a form. The words of a refusal are for a person. A pass phrase takes a good part of a second.
-[[nodiscard]] std::expected<jose::SecretBytes, QString> exportedKeys(
+/// Keys that were written, or why not, in words for a person.
+using ExportedKeys = std::expected<jose::SecretBytes, QString>;
+/// The keys in a form. A pass phrase takes a good part of a second: see exportKeys().
+[[nodiscard]] ExportedKeys exportedKeys(
     const QList<jose::Key> &keys, const ExportForm &form, const jose::SecretBytes &passphrase = {});
+/// The same in a thread of its own. Give then() a context: the answer goes with it, and nothing waits for it.
+[[nodiscard]] QFuture<ExportedKeys> exportKeys(
+    const QList<jose::Key> &keys, const ExportForm &form, const jose::SecretBytes &passphrase);
 /// "prod-2026.public.pem", "keys.jwks.json": from the name of the key, or "keys" for several.
 [[nodiscard]] QString exportFileName(const QList<jose::Key> &keys, const ExportForm &form, const QString &name);
 /// Filter of a file dialog for the form: "PEM (*.pem)".

@@ -56,6 +56,7 @@ private slots:
     void aPublicPartIsExported();
     void aPrivateFileIsForItsOwnerAlone();
     void anEncryptedExportWantsItsPassphraseTwice();
+    void escapeDropsWhatIsBeingEncrypted();
     void anExportThatFailsSaysWhy();
 
     void nothingIsFetchedUnasked();
@@ -373,11 +374,30 @@ void TestKeyWays::anEncryptedExportWantsItsPassphraseTwice()
     second->setText(u"correct horse"_s);
     m.in<QLineEdit>(dialog, "pathEdit")->setText(m_files->filePath(u"locked.pem"_s));
     QTest::mouseClick(m.ok(dialog), Qt::LeftButton);
+    QCOMPARE(m.ok(dialog)->text(), u"Encrypting…"_s);
+    QVERIFY(!m.ok(dialog)->isEnabled());
     QFile written(m_files->filePath(u"locked.pem"_s));
+    QTRY_VERIFY(written.exists());
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QByteArray pem = written.readAll();
     QVERIFY(pem.startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
     QVERIFY(jose::importKeys(pem, jose::SecretBytes("correct horse")).has_value());
+}
+
+void TestKeyWays::escapeDropsWhatIsBeingEncrypted()
+{
+    m.add(m.pairOfKeys("k1"), u"pair"_s);
+    auto *dialog = m.open<ExportDialog>("exportKeysAction");
+    auto *form = m.in<QComboBox>(dialog, "formCombo");
+    form->setCurrentIndex(form->findText(u"pass phrase"_s, Qt::MatchContains));
+    m.in<QLineEdit>(dialog, "passphraseEdit")->setText(u"correct horse"_s);
+    m.in<QLineEdit>(dialog, "passphraseAgainEdit")->setText(u"correct horse"_s);
+    m.in<QLineEdit>(dialog, "pathEdit")->setText(m_files->filePath(u"dropped.pem"_s));
+    QTest::mouseClick(m.ok(dialog), Qt::LeftButton);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(!QFile::exists(m_files->filePath(u"dropped.pem"_s)));
 }
 
 void TestKeyWays::anExportThatFailsSaysWhy()

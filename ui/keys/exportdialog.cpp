@@ -9,7 +9,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -137,8 +136,8 @@ void ExportDialog::refresh()
     const bool isTyped = !wantsPassphrase || !m_passphrase->text().isEmpty();
     const bool isSame = !wantsPassphrase || m_passphrase->text() == m_again->text();
     const bool exists = QFileInfo::exists(path());
-    m_write->setText(exists ? tr("Replace file") : tr("Export"));
-    m_write->setEnabled(isTyped && isSame && !path().isEmpty());
+    m_write->setText(m_isEncrypting ? tr("Encrypting…") : exists ? tr("Replace file") : tr("Export"));
+    m_write->setEnabled(isTyped && isSame && !path().isEmpty() && !m_isEncrypting);
     if (!isSame && !m_again->text().isEmpty())
         showProblem(tr("The pass phrases differ."), true);
     else if (exists)
@@ -184,13 +183,40 @@ void ExportDialog::accept()
 {
     if (!m_write->isEnabled())
         return;
-    // A pass phrase is made to be slow: a good part of a second.
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written =
-        model::exportedKeys(m_keys, form(), passphrase()).and_then([this](const jose::SecretBytes &bytes) {
-            return model::writeExport(path(), bytes, form());
+    if (!form().wantsPassphrase) {
+        write(model::exportedKeys(m_keys, form()), path(), form());
+        return;
+    }
+    const quint64 generation = ++m_generation;
+    setEncrypting(true);
+    model::exportKeys(m_keys, form(), passphrase())
+        .then(this, [this, generation, file = path(), chosen = form()](const model::ExportedKeys &keys) {
+            if (generation != m_generation)
+                return;
+            setEncrypting(false);
+            write(keys, file, chosen);
         });
-    QGuiApplication::restoreOverrideCursor();
+}
+
+void ExportDialog::reject()
+{
+    ++m_generation;
+    setEncrypting(false);
+    QDialog::reject();
+}
+
+void ExportDialog::setEncrypting(bool encrypting)
+{
+    m_isEncrypting = encrypting;
+    for (QWidget *field : std::initializer_list<QWidget *>{m_form, m_passphrase, m_again, m_path, m_browse})
+        field->setEnabled(!encrypting);
+    refresh();
+}
+
+void ExportDialog::write(const model::ExportedKeys &keys, const QString &path, const model::ExportForm &form)
+{
+    const auto written =
+        keys.and_then([&](const jose::SecretBytes &bytes) { return model::writeExport(path, bytes, form); });
     if (written)
         QDialog::accept();
     else

@@ -25,7 +25,9 @@ public:
     void setFolder(const QString &folder);
     [[nodiscard]] QString path() const;
 
+    /// Encrypting ends later; reject() before drops it, and nothing is written.
     void accept() override;
+    void reject() override;
 
 private:
     void makeFields();
@@ -33,6 +35,8 @@ private:
     void showForm();
     void refresh();
     void chooseFile();
+    void setEncrypting(bool encrypting);
+    void write(const model::ExportedKeys &keys, const QString &path, const model::ExportForm &form);
     void showProblem(const QString &text, bool refused);
     [[nodiscard]] const model::ExportForm &form() const;
     [[nodiscard]] jose::SecretBytes passphrase() const;
@@ -51,6 +55,8 @@ private:
     QPushButton *m_write = nullptr;
     QFormLayout *m_rows = nullptr;
     bool m_pathByUser = false;
+    bool m_isEncrypting = false;
+    quint64 m_generation = 0; ///< of what is being encrypted: what was rejected is dropped
 };
 
 } // namespace claimsmith::ui
