@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QThreadPool>
 #include <QTreeView>
 
 using namespace claimsmith;

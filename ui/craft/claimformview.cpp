@@ -60,6 +60,7 @@ ClaimFormView::ClaimFormView(ClaimFormModel *form, QUndoStack *undo, QWidget *pa
     m_scroll->setObjectName(u"formScroll"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false); // setWidget() switches it on
