@@ -11,6 +11,7 @@ namespace claimsmith::jose {
 struct NewKey
 {
     AlgorithmId algorithm{};
+    Curve curve = Curve::None; ///< one of the algorithm's; None: the first of them
     int bits = 0;              ///< 0: the algorithm's default (RSA 2048, HMAC the hash's length)
     bool saysAlgorithm = true; ///< `alg`: it is for `algorithm` alone
     bool saysUse = false;      ///< `use`: "sig"

@@ -4,43 +4,60 @@
 #include "jose/base64url.h"
 #include "jose/keygeneration.h"
 
+#include <algorithm>
 #include <atomic>
 
 namespace claimsmith::model {
 
 using jose::AlgorithmId;
 
+namespace {
+
+/// Those that a key of a type, and on a curve where it has one, can be made for, in the order of the table.
+QList<AlgorithmId> algorithmsFor(jose::KeyType type, jose::Curve curve = jose::Curve::None)
+{
+    QList<AlgorithmId> fitting;
+    for (const jose::Algorithm &row : jose::algorithms()) {
+        if (row.keyType == type && (curve == jose::Curve::None || std::ranges::contains(row.curves, curve)))
+            fitting.append(row.id);
+    }
+    return fitting;
+}
+
+} // namespace
+
 QList<NewKeyKind> newKeyKinds()
 {
     const auto tr = [](const char *text) { return KeyMaker::tr(text); };
     const QString pair = tr("The private half signs, the public one verifies.");
-    const auto onCurve = [&](const QString &name, const QString &words, const QList<AlgorithmId> &algorithms) {
-        return NewKeyKind{
-            .name = name, .words = pair + QLatin1Char(' ') + words, .algorithms = algorithms, .sizes = {}};
+    const auto onCurve = [&](jose::Curve curve, const QString &name, const QString &words) {
+        return NewKeyKind{.name = name,
+            .words = pair + QLatin1Char(' ') + words,
+            .curve = curve,
+            .algorithms = algorithmsFor(jose::curveFacts(curve).keyType, curve),
+            .sizes = {}};
     };
+    using enum jose::Curve;
     return {
         {.name = tr("Secret"),
             .words = tr("One secret signs and verifies: for a service that reads its own tokens, and for tests."),
-            .algorithms = {AlgorithmId::HS256, AlgorithmId::HS384, AlgorithmId::HS512},
+            .algorithms = algorithmsFor(jose::KeyType::Oct),
             .sizes = {256, 384, 512},
             .usualSize = 256,
             .smallestSize = 8,
             .largestSize = 65536},
-        onCurve(tr("EC P-256"), tr("Short signatures, known everywhere."), {AlgorithmId::ES256}),
-        onCurve(tr("Ed25519"), tr("Fast and modern; some older libraries do not know it."),
-            {AlgorithmId::EdDSA, AlgorithmId::Ed25519}),
+        onCurve(P256, tr("EC P-256"), tr("Short signatures, known everywhere.")),
+        onCurve(Ed25519, tr("Ed25519"), tr("Fast and modern; some older libraries do not know it.")),
         {.name = tr("RSA"),
             .words =
                 pair + QLatin1Char(' ') + tr("What most identity providers use. 4096 bits take some seconds to make."),
-            .algorithms = {AlgorithmId::RS256, AlgorithmId::RS384, AlgorithmId::RS512, AlgorithmId::PS256,
-                AlgorithmId::PS384, AlgorithmId::PS512},
+            .algorithms = algorithmsFor(jose::KeyType::Rsa),
             .sizes = {2048, 3072, 4096},
             .usualSize = 2048},
-        onCurve(tr("EC P-384"), tr("Where a rule asks for more than P-256."), {AlgorithmId::ES384}),
-        onCurve(tr("EC P-521"), tr("The largest curve of NIST; slower."), {AlgorithmId::ES512}),
-        onCurve(tr("Ed448"), tr("Stronger than Ed25519, and rarely known."), {AlgorithmId::EdDSA, AlgorithmId::Ed448}),
-        onCurve(
-            tr("EC secp256k1"), tr("The curve of blockchains; few identity providers know it."), {AlgorithmId::ES256K}),
+        onCurve(P384, tr("EC P-384"), tr("Where a rule asks for more than P-256.")),
+        onCurve(P521, tr("EC P-521"), tr("The largest curve of NIST; slower.")),
+        onCurve(Ed448, tr("Ed448"), tr("Stronger than Ed25519, and rarely known.")),
+        onCurve(Secp256k1, tr("EC secp256k1"), tr("The curve of blockchains; few identity providers know it.")),
     };
 }
 
@@ -90,6 +107,7 @@ void KeyMaker::start(const KeyWish &wish)
     setJob(job);
     m_pool.start([this, job] {
         auto key = jose::generateKey({.algorithm = job->wish.algorithm,
+            .curve = job->wish.curve,
             .bits = job->wish.bits,
             .saysAlgorithm = job->wish.saysAlgorithm,
             .saysUse = job->wish.saysUse,

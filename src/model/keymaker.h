@@ -13,8 +13,9 @@ namespace claimsmith::model {
 /// A kind of key that can be made, as a menu shows it.
 struct NewKeyKind
 {
-    QString name;  ///< "RSA", "EC P-256", "Ed25519", "Secret"; translated
-    QString words; ///< what it is good for, in a sentence or two
+    QString name;        ///< "RSA", "EC P-256", "Ed25519", "Secret"; translated
+    QString words;       ///< what it is good for, in a sentence or two
+    jose::Curve curve{}; ///< None: a secret, or RSA
     /// That such a key can be made for; the first is the usual one.
     QList<jose::AlgorithmId> algorithms;
     QList<int> sizes;     ///< bits to choose from; empty: the kind decides
@@ -35,7 +36,8 @@ struct KeyWish
         None,
     };
     jose::AlgorithmId algorithm = jose::AlgorithmId::HS256;
-    int bits = 0; ///< 0: the algorithm's default
+    jose::Curve curve{}; ///< None: the algorithm's first
+    int bits = 0;        ///< 0: the algorithm's default
     QString name{};
     KeyIdFrom keyIdFrom = KeyIdFrom::Thumbprint;
     QByteArray keyId{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "jose/base64url.h"
 #include "jose/crypto/crypto.h"
+#include "jose/keygeneration.h"
 #include "model/keymaker.h"
 
 #include <QSignalSpy>
@@ -29,6 +30,7 @@ private slots:
     void theKeySaysWhatWasWished();
     void sizesThatCannotBe_data();
     void sizesThatCannotBe();
+    void curvesOfOtherAlgorithmsAreRefused();
     void aCancelledKeyIsDropped();
     void theNewestWishWins();
     void goingAwayDropsIt();
@@ -40,6 +42,7 @@ private:
 void TestKeyMaker::kindsCanBeMade_data()
 {
     QTest::addColumn<AlgorithmId>("algorithm");
+    QTest::addColumn<jose::Curve>("curve");
     QTest::addColumn<int>("bits");
     for (const NewKeyKind &kind : model::newKeyKinds()) {
         const QList<int> sizes = kind.sizes.isEmpty() ? QList{0} : kind.sizes;
@@ -48,7 +51,7 @@ void TestKeyMaker::kindsCanBeMade_data()
                 // Large primes take their time, whatever they are for.
                 if (bits < 3000 || (bits == 3072 && id == AlgorithmId::PS512))
                     QTest::addRow("%s %d for %s", qPrintable(kind.name), bits, jose::algorithm(id).name.latin1())
-                        << id << bits;
+                        << id << kind.curve << bits;
             }
         }
     }
@@ -57,10 +60,11 @@ void TestKeyMaker::kindsCanBeMade_data()
 void TestKeyMaker::kindsCanBeMade()
 {
     QFETCH(const AlgorithmId, algorithm);
+    QFETCH(const jose::Curve, curve);
     QFETCH(const int, bits);
     KeyMaker maker;
     QSignalSpy made(&maker, &KeyMaker::made);
-    maker.start({.algorithm = algorithm, .bits = bits});
+    maker.start({.algorithm = algorithm, .curve = curve, .bits = bits});
     QVERIFY2(made.isEmpty(), "not in the GUI thread");
     QVERIFY(maker.isBusy());
     QVERIFY(made.wait(patience));
@@ -68,6 +72,7 @@ void TestKeyMaker::kindsCanBeMade()
     const auto key = made[0][0].value<jose::Key>();
     QVERIFY(key.isPrivate());
     QVERIFY(!key.misfit(algorithm, true));
+    QCOMPARE(key.curve(), curve);
     if (bits)
         QCOMPARE(key.bits(), bits);
 }
@@ -108,6 +113,15 @@ void TestKeyMaker::theKeySaysWhatWasWished()
     QCOMPARE(key.keyId(), keyId == "thumbprint" ? jose::base64url::encode(key.thumbprint()) : keyId);
     QCOMPARE(key.algorithmName(), algorithm);
     QCOMPARE(key.use(), use);
+}
+
+void TestKeyMaker::curvesOfOtherAlgorithmsAreRefused()
+{
+    const auto key = jose::generateKey({.algorithm = AlgorithmId::ES256, .curve = jose::Curve::Ed448});
+    QVERIFY(!key);
+    QCOMPARE(key.error().code, jose::ErrorCode::KeyCurveMismatch);
+    QCOMPARE(key.error().found, "Ed448"_ba);
+    QCOMPARE(key.error().wanted, "P-256"_ba);
 }
 
 void TestKeyMaker::sizesThatCannotBe_data()

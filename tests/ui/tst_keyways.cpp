@@ -51,6 +51,7 @@ private slots:
     void aTokenIsNoKey();
 
     void aSecretOfAnyLengthIsMade();
+    void aKeyIsOnTheCurveThatWasChosen();
     void aNewKeyIsMadeAndNamed();
     void aNewKeyIsCancelled();
 
@@ -282,6 +283,17 @@ void TestKeyWays::aSecretOfAnyLengthIsMade()
     QTRY_COMPARE(m.names(), QStringList{u"local"_s});
     QCOMPARE(m.workbench->keyring()->keys().constFirst().bits(), 320);
     QCOMPARE(m.workbench->keyring()->keys().constFirst().keyId(), "local"_ba);
+}
+
+void TestKeyWays::aKeyIsOnTheCurveThatWasChosen()
+{
+    auto *dialog = m.open<NewKeyDialog>("newKeyAction");
+    auto *kind = m.in<QComboBox>(dialog, "kindCombo");
+    kind->setCurrentIndex(kind->findText(u"Ed448"_s)); // EdDSA alone would be Ed25519
+    QTest::keyClicks(m.in<QLineEdit>(dialog, "keyNameEdit"), u"strong"_s);
+    QTest::mouseClick(m.ok(dialog), Qt::LeftButton);
+    QTRY_COMPARE(m.names(), QStringList{u"strong"_s});
+    QCOMPARE(m.workbench->keyring()->keys().constFirst().curve(), jose::Curve::Ed448);
 }
 
 void TestKeyWays::aNewKeyIsMadeAndNamed()

@@ -185,6 +185,7 @@ KeyWish NewKeyDialog::wish() const
     KeyWish wish;
     const int algorithm = m_algorithm->currentData().toInt();
     wish.saysAlgorithm = algorithm != anyAlgorithm;
+    wish.curve = chosen.curve;
     wish.algorithm = wish.saysAlgorithm ? static_cast<jose::AlgorithmId>(algorithm) : chosen.algorithms.constFirst();
     if (chosen.smallestSize > 0)
         wish.bits = m_length->value() * bitsInByte;

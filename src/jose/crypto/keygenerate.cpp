@@ -9,6 +9,8 @@
 
 #include <openssl/rsa.h>
 
+#include <algorithm>
+
 namespace claimsmith::jose {
 
 namespace {
@@ -73,9 +75,13 @@ Result<KeyData> newRsa(const Algorithm &algorithm, int bits, IsCancelled isCance
     return generated(made, algorithm);
 }
 
-Result<KeyData> newOnCurve(const Algorithm &algorithm, int bits)
+Result<KeyData> newOnCurve(const Algorithm &algorithm, Curve curve, int bits)
 {
-    const CurveFacts &facts = curveFacts(algorithm.curves.front());
+    const CurveFacts &facts = curveFacts(curve == Curve::None ? algorithm.curves.front() : curve);
+    if (!std::ranges::contains(algorithm.curves, facts.curve)) {
+        return std::unexpected(Error{ErrorCode::KeyCurveMismatch, Segment::Key, -1, facts.name.latin1(),
+            curveFacts(algorithm.curves.front()).name.latin1()});
+    }
     if (bits && bits != facts.bits)
         return std::unexpected(sizeError(bits, QByteArray::number(facts.bits)));
     EVP_PKEY *const made = facts.keyType == KeyType::Ec
@@ -93,7 +99,7 @@ Result<Key> generateKey(const NewKey &wish)
         row.keyType == KeyType::Oct   ? newSecret(row, wish.bits)
         : row.keyType == KeyType::Rsa ? newRsa(row, wish.bits, wish.isCancelled)
         : row.keyType != KeyType::None
-            ? newOnCurve(row, wish.bits)
+            ? newOnCurve(row, wish.curve, wish.bits)
             : std::unexpected(Error{ErrorCode::AlgorithmNotSigning, Segment::Key, -1, row.name.latin1(), {}});
     if (!key)
         return std::unexpected(std::move(key.error()));
