@@ -15,7 +15,6 @@ public:
     explicit NavigationList(QWidget *parent = nullptr);
 
     void setPages(const QList<PageEntry> &pages);
-    [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
     void setCollapsed(bool collapsed);
 
 protected:

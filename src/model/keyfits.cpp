@@ -69,7 +69,6 @@ void KeyFits::forgetAll()
 void KeyFits::ask()
 {
     const quint64 generation = ++m_generation;
-    m_running = false;
     if (!m_watching || !m_token)
         return;
     QList<Question> questions;
@@ -84,7 +83,6 @@ void KeyFits::ask()
     m_answers.swap(kept);
     if (questions.isEmpty())
         return;
-    m_running = true;
     m_pool.start([this, generation, questions, token = m_token, policy = m_policy, now = m_now] {
         Answers answers;
         for (qsizetype at = 0; at < questions.size(); ++at) {
@@ -97,18 +95,17 @@ void KeyFits::ask()
                 continue;
             // The destructor waits for this thread, so `this` is there; what is queued goes with it.
             QMetaObject::invokeMethod(
-                this, [this, answers, generation, isLast] { take(answers, generation, isLast); }, Qt::QueuedConnection);
+                this, [this, answers, generation] { take(answers, generation); }, Qt::QueuedConnection);
             answers.clear();
         }
     });
 }
 
-void KeyFits::take(const Answers &answers, quint64 generation, bool isLast)
+void KeyFits::take(const Answers &answers, quint64 generation)
 {
     if (generation != m_generation)
         return;
     m_answers.insert(answers);
-    m_running = !isLast;
     emit fitsChanged();
 }
 

@@ -39,8 +39,6 @@ public:
     /// nullptr: there is none. Every answer is a new question then.
     void setToken(std::shared_ptr<const token::Token> token, const token::Policy &policy, token::Instant now);
     void setWatching(bool watching);
-    /// Whether no answer is owed.
-    [[nodiscard]] bool isSettled() const { return !m_token || !m_running; }
 
     /// nullptr where there is no answer, or none yet.
     [[nodiscard]] const KeyFit *fit(KeyHandle handle) const;
@@ -63,7 +61,7 @@ private:
     using Answers = QHash<KeyHandle, Answer>;
     void forgetAll();
     void ask();
-    void take(const Answers &answers, quint64 generation, bool isLast);
+    void take(const Answers &answers, quint64 generation);
 
     KeyringModel *m_keyring;
     std::shared_ptr<const token::Token> m_token;
@@ -71,7 +69,6 @@ private:
     token::Instant m_now{};
     Answers m_answers;
     bool m_watching = false;
-    bool m_running = false;
     std::atomic<quint64> m_generation = 0; ///< of the question; the worker gives up where it is another
     QThreadPool m_pool;
 };

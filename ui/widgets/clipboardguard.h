@@ -25,7 +25,6 @@ public:
 
     /// 60 s unless set; 0 keeps what is copied from then on.
     void setClearAfter(std::chrono::milliseconds delay) { m_clearAfter = delay; }
-    [[nodiscard]] std::chrono::milliseconds clearAfter() const { return m_clearAfter; }
 
     void copySecret(const QString &text);
     /// For what is no secret: no mark, no limit.
