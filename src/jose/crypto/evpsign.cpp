@@ -199,4 +199,11 @@ SignerEngine evpSigner(const KeyData &key, const Algorithm &algorithm)
         });
 }
 
+QByteArray ecdsaSignatureAsDer(QByteArrayView signature)
+{
+    QByteArray der;
+    const bool isPair = !signature.isEmpty() && signature.size() % 2 == 0;
+    return isPair && derFromRaw(signature, der) ? der : QByteArray();
+}
+
 } // namespace claimsmith::jose
