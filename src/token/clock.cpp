@@ -78,6 +78,14 @@ void Clock::shift(Duration offset)
 
 void Clock::freeze(Instant instant) { run(Mode::Frozen, m_speed, instant); }
 
+void Clock::jumpTo(Instant instant)
+{
+    if (m_mode == Mode::Frozen)
+        freeze(instant);
+    else
+        shift(instant - m_machineTime());
+}
+
 void Clock::setSpeed(double factor)
 {
     // Not std::clamp alone: it would let a NaN through.

@@ -45,6 +45,10 @@ public:
     void shift(Duration offset);
     /// Stands still at `instant`.
     void freeze(Instant instant);
+    /// Shows `instant` and goes on as it did: running at the speed last set, or standing still.
+    void jumpTo(Instant instant);
+    /// The same, by a distance from what is shown.
+    void step(Duration distance) { jumpTo(plus(now(), distance)); }
     /// Runs on from the instant shown, `factor` times as fast (held to 0.1 … 100,000); ends Frozen. 1 keeps the offset.
     void setSpeed(double factor);
 

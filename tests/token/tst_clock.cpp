@@ -19,6 +19,7 @@ private slots:
     void frozenStandsStill();
     void speedRunsFromWhatIsShown();
     void speedEndsFrozen();
+    void jumpGoesOnAsBefore();
     void speedIsHeldToItsBounds_data();
     void speedIsHeldToItsBounds();
     void changedTellsOfSettingsAlone();
@@ -123,6 +124,34 @@ void TestClock::speedEndsFrozen()
     clock.setSpeed(2);
     m_machine += 500ms;
     QCOMPARE(clock.now(), at + 1s);
+}
+
+void TestClock::jumpGoesOnAsBefore()
+{
+    Clock clock(machine());
+    const Instant expiry{1'300'819'380s};
+    clock.jumpTo(expiry - 1s);
+    QCOMPARE(clock.mode(), Clock::Mode::Shifted);
+    QCOMPARE(clock.now(), expiry - 1s);
+    m_machine += 1s;
+    QCOMPARE(clock.now(), expiry);
+
+    clock.setSpeed(10);
+    clock.step(-1h);
+    m_machine += 1s;
+    QCOMPARE(clock.now(), expiry - 1h + 10s);
+
+    clock.freeze(expiry);
+    clock.step(1ms);
+    m_machine += 1s;
+    QCOMPARE(clock.mode(), Clock::Mode::Frozen);
+    QCOMPARE(clock.now(), expiry + 1ms);
+
+    // To where the machine is: real again.
+    clock.setReal();
+    clock.step(1min);
+    clock.step(-1min);
+    QVERIFY(clock.isReal());
 }
 
 void TestClock::speedIsHeldToItsBounds_data()
