@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/tokendraft.h"
+#include "token/boundarytimer.h"
 #include "token/issue.h"
 #include "token/snippets.h"
 #include "token/templates.h"

@@ -3,6 +3,7 @@
 
 #include "model/keyringmodel.h"
 #include "model/reading.h"
+#include "token/boundarytimer.h"
 #include "token/clock.h"
 #include "token/findings.h"
 

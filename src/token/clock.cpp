@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "token/clock.h"
 
-#include <QTimer>
+#include "token/boundarytimer.h"
+
+#include <QSocketNotifier>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
+
+#ifdef Q_OS_LINUX
+#    include <cerrno>
+#    include <sys/timerfd.h>
+#    include <unistd.h>
+#endif
 
 namespace claimsmith::token {
 
@@ -13,8 +22,6 @@ namespace {
 
 constexpr double slowest = 0.1;
 constexpr double fastest = 100'000;
-/// The longest that a timer runs without the clock being asked again.
-constexpr Duration longestWait = std::chrono::seconds(30);
 
 Duration fromDouble(double milliseconds)
 {
@@ -23,6 +30,19 @@ Duration fromDouble(double milliseconds)
 }
 
 } // namespace
+
+/// Hears of a machine clock that was set, and of the end of a suspend, where the system tells (Linux does).
+class MachineClockWatch : public QObject
+{
+public:
+    explicit MachineClockWatch(Clock *clock);
+    ~MachineClockWatch() override;
+    [[nodiscard]] bool isWatching() const { return m_descriptor >= 0; }
+
+private:
+    void arm();
+    int m_descriptor = -1;
+};
 
 Clock::Clock(QObject *parent)
     : Clock(&Clock::systemNow, parent)
@@ -35,19 +55,25 @@ Clock::Clock(MachineTime machineTime, QObject *parent)
 
 Instant Clock::systemNow() { return std::chrono::floor<Duration>(std::chrono::system_clock::now()); }
 
-Instant Clock::now() const
+Instant Clock::now() const { return shownAt(m_machineTime()); }
+
+Instant Clock::shownAt(Instant machine) const
 {
     if (m_mode == Mode::System)
-        return m_machineTime();
+        return machine;
     if (m_mode == Mode::Frozen)
         return m_anchorShown;
-    const Duration passed = m_machineTime() - m_anchorReal;
+    const Duration passed = machine - m_anchorReal;
     if (m_speed == 1)
         return plus(m_anchorShown, passed);
     return plus(m_anchorShown, fromDouble(std::floor(static_cast<double>(passed.count()) * m_speed)));
 }
 
-Duration Clock::offset() const { return m_mode == Mode::System ? Duration(0) : now() - m_machineTime(); }
+Duration Clock::offset() const
+{
+    const Instant machine = m_machineTime();
+    return shownAt(machine) - machine;
+}
 
 double Clock::speed() const { return m_mode == Mode::Frozen ? 0 : m_speed; }
 
@@ -67,23 +93,34 @@ std::optional<Duration> Clock::realTimeUntil(Instant instant) const
 void Clock::setReal()
 {
     if (m_mode != Mode::System)
-        run(Mode::System, 1, m_machineTime());
+        run(Mode::System, 1, m_machineTime(), Duration(0));
 }
 
-void Clock::shift(Duration offset)
+void Clock::shift(Duration offset) { runOn(m_machineTime(), offset); }
+
+void Clock::freeze(Instant instant)
 {
-    const Mode mode = offset == Duration(0) && m_speed == 1 ? Mode::System : Mode::Shifted;
-    run(mode, m_speed, plus(m_machineTime(), offset));
+    const Instant machine = m_machineTime();
+    run(Mode::Frozen, m_speed, machine, instant - machine);
 }
-
-void Clock::freeze(Instant instant) { run(Mode::Frozen, m_speed, instant); }
 
 void Clock::jumpTo(Instant instant)
 {
+    const Instant machine = m_machineTime();
     if (m_mode == Mode::Frozen)
-        freeze(instant);
+        run(Mode::Frozen, m_speed, machine, instant - machine);
     else
-        shift(instant - m_machineTime());
+        runOn(machine, instant - machine);
+}
+
+void Clock::step(Duration distance)
+{
+    const Instant machine = m_machineTime();
+    const Duration offset = plus(shownAt(machine), distance) - machine;
+    if (m_mode == Mode::Frozen)
+        run(Mode::Frozen, m_speed, machine, offset);
+    else
+        runOn(machine, offset);
 }
 
 void Clock::setSpeed(double factor)
@@ -91,55 +128,78 @@ void Clock::setSpeed(double factor)
     // Not std::clamp alone: it would let a NaN through.
     const double held = factor >= slowest ? std::min(factor, fastest) : slowest;
     const bool staysReal = m_mode == Mode::System && held == 1;
-    if (!staysReal)
-        run(Mode::Shifted, held, now());
+    if (staysReal)
+        return;
+    const Instant machine = m_machineTime();
+    run(Mode::Shifted, held, machine, shownAt(machine) - machine);
 }
 
-void Clock::run(Mode mode, double speed, Instant shown)
+void Clock::runOn(Instant machine, Duration offset)
+{
+    run(offset == Duration(0) && m_speed == 1 ? Mode::System : Mode::Shifted, m_speed, machine, offset);
+}
+
+void Clock::run(Mode mode, double speed, Instant machine, Duration offset)
 {
     m_mode = mode;
     m_speed = speed;
-    m_anchorReal = m_machineTime();
-    m_anchorShown = shown;
+    m_anchorReal = machine;
+    m_anchorShown = plus(machine, offset);
     emit changed();
 }
 
-BoundaryTimer::BoundaryTimer(Clock *clock, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
-    , m_timer(new QTimer(this))
+BoundaryScheduler *Clock::boundaries()
 {
-    m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, &BoundaryTimer::recheck);
-    connect(m_clock, &Clock::changed, this, &BoundaryTimer::arm);
+    if (!m_boundaries)
+        m_boundaries = new BoundaryScheduler(this);
+    return m_boundaries;
 }
 
-void BoundaryTimer::schedule(std::optional<Instant> instant)
+bool Clock::watchMachine()
 {
-    m_instant = instant;
-    arm();
+    if (!m_watch)
+        m_watch = new MachineClockWatch(this);
+    return m_watch->isWatching();
 }
 
-void BoundaryTimer::recheck()
+MachineClockWatch::MachineClockWatch(Clock *clock)
+    : QObject(clock)
 {
-    if (m_instant && m_clock->now() >= *m_instant) {
-        m_timer->stop();
-        m_instant.reset();
-        emit reached();
-    } else {
-        arm();
-    }
-}
-
-void BoundaryTimer::arm()
-{
-    const std::optional<Duration> wait = m_instant ? m_clock->realTimeUntil(*m_instant) : std::nullopt;
-    if (!wait) {
-        m_timer->stop();
+#ifdef Q_OS_LINUX
+    m_descriptor = timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC);
+    if (m_descriptor < 0)
         return;
+    auto *notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this, clock] {
+        quint64 expirations = 0;
+        const bool wasSet = read(m_descriptor, &expirations, sizeof expirations) < 0 && errno == ECANCELED;
+        arm();
+        if (wasSet)
+            emit clock->changed();
+    });
+    arm();
+#endif
+}
+
+MachineClockWatch::~MachineClockWatch()
+{
+#ifdef Q_OS_LINUX
+    if (m_descriptor >= 0)
+        close(m_descriptor);
+#endif
+}
+
+void MachineClockWatch::arm()
+{
+#ifdef Q_OS_LINUX
+    // Never ends by itself; timerfd_create(2): a discontinuous change of the clock cancels it.
+    itimerspec never{};
+    never.it_value.tv_sec = std::numeric_limits<decltype(never.it_value.tv_sec)>::max() / 4;
+    if (timerfd_settime(m_descriptor, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &never, nullptr) != 0) {
+        close(m_descriptor);
+        m_descriptor = -1;
     }
-    m_timer->setTimerType(*wait > longestWait ? Qt::CoarseTimer : Qt::PreciseTimer);
-    m_timer->start(std::min(*wait, longestWait));
+#endif
 }
 
 } // namespace claimsmith::token

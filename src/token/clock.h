@@ -8,9 +8,10 @@
 #include <functional>
 #include <optional>
 
-class QTimer;
-
 namespace claimsmith::token {
+
+class BoundaryScheduler;
+class MachineClockWatch;
 
 /// The one clock of the application. Everything that judges or issues takes its instant from here, on the GUI thread;
 /// code below the model layer is given an instant. Only clock.cpp asks the system for the time.
@@ -48,55 +49,36 @@ public:
     /// Shows `instant` and goes on as it did: running at the speed last set, or standing still.
     void jumpTo(Instant instant);
     /// The same, by a distance from what is shown.
-    void step(Duration distance) { jumpTo(plus(now(), distance)); }
+    void step(Duration distance);
     /// Runs on from the instant shown, `factor` times as fast (held to 0.1 … 100,000); ends Frozen. 1 keeps the offset.
     void setSpeed(double factor);
 
     /// The machine's clock, for what is not part of a judgement (log lines, file names).
     [[nodiscard]] static Instant systemNow();
 
+    /// What waits for instants of this clock, all of it; made when it is first asked for.
+    [[nodiscard]] BoundaryScheduler *boundaries();
+    /// From now on changed() tells of a machine clock that was set, and of the end of a suspend. False where this
+    /// system does not tell of them.
+    bool watchMachine();
+
 signals:
-    /// The mode, offset or speed changed: every verdict is to be judged anew. Not emitted as time runs.
+    /// The mode, offset or speed changed, or the machine's clock was set: every verdict is to be judged anew. Not
+    /// emitted as time runs.
     void changed();
 
 private:
-    void run(Mode mode, double speed, Instant shown);
+    [[nodiscard]] Instant shownAt(Instant machine) const;
+    void runOn(Instant machine, Duration offset);
+    void run(Mode mode, double speed, Instant machine, Duration offset);
 
     MachineTime m_machineTime;
+    BoundaryScheduler *m_boundaries = nullptr;
+    MachineClockWatch *m_watch = nullptr;
     Mode m_mode = Mode::System;
     double m_speed = 1;
     Instant m_anchorReal{}; ///< machine time at which m_anchorShown was shown
     Instant m_anchorShown{};
-};
-
-/// Tells when the application clock reaches an instant: one timer, right over suspend, system clock jumps and at speed.
-/// It never fires early: the clock is asked again whenever the timer ends. A timer neither runs while the machine
-/// sleeps nor hears of a machine clock that was set, so the clock is asked every 30 s of real time at the least; after
-/// such an event reached() comes that late at most, or at once where recheck() is called.
-class BoundaryTimer : public QObject
-{
-    Q_OBJECT
-public:
-    explicit BoundaryTimer(Clock *clock, QObject *parent = nullptr);
-
-    /// Waits for `instant` instead of what was waited for; nullopt waits for nothing.
-    void schedule(std::optional<Instant> instant);
-    /// What is waited for; nothing once reached() was emitted.
-    [[nodiscard]] std::optional<Instant> scheduled() const { return m_instant; }
-
-    /// Asks the clock now, for those who know of a jump: the window became active, the machine woke up.
-    void recheck();
-
-signals:
-    /// The clock shows `instant` or later. Emitted once for each schedule(), never from inside of it.
-    void reached();
-
-private:
-    void arm();
-
-    Clock *m_clock;
-    QTimer *m_timer;
-    std::optional<Instant> m_instant;
 };
 
 } // namespace claimsmith::token

@@ -20,19 +20,12 @@ private slots:
     void speedRunsFromWhatIsShown();
     void speedEndsFrozen();
     void jumpGoesOnAsBefore();
+    void stepsThereAndBackAreReal();
     void speedIsHeldToItsBounds_data();
     void speedIsHeldToItsBounds();
     void changedTellsOfSettingsAlone();
     void realTimeUntil();
     void farOffsetsDoNotOverflow();
-
-    void boundaryReached();
-    void boundaryInThePastIsReachedFromTheEventLoop();
-    void boundaryNeverEarly();
-    void boundaryReachedByMovingTheClock();
-    void boundaryReachedWhenTheMachineJumps();
-    void boundaryWaitsWhileFrozen();
-    void boundaryMovedIsReachedOnce();
 
 private:
     // 2026-03-12T14:03:10Z
@@ -154,6 +147,17 @@ void TestClock::jumpGoesOnAsBefore()
     QVERIFY(clock.isReal());
 }
 
+void TestClock::stepsThereAndBackAreReal()
+{
+    // Each reading of the machine's time is later than the last: a step must take one only.
+    Instant machineTime{Duration(1'773'324'190'000)};
+    Clock clock([&machineTime] { return machineTime += 1ms; });
+    clock.step(5min);
+    QCOMPARE(clock.offset(), Duration(5min));
+    clock.step(-5min);
+    QVERIFY(clock.isReal());
+}
+
 void TestClock::speedIsHeldToItsBounds_data()
 {
     QTest::addColumn<double>("asked");
@@ -216,98 +220,6 @@ void TestClock::farOffsetsDoNotOverflow()
     QCOMPARE(clock.now(), saturated(std::numeric_limits<qint64>::max()));
     clock.shift(Duration::min());
     QVERIFY(clock.realTimeUntil(m_machine).has_value());
-}
-
-void TestClock::boundaryReached()
-{
-    // The machine's own clock, so that nothing but the timer can end the wait.
-    Clock clock;
-    BoundaryTimer timer(&clock);
-    QSignalSpy reached(&timer, &BoundaryTimer::reached);
-    const Instant boundary = clock.now() + 20ms;
-    timer.schedule(boundary);
-    QCOMPARE(timer.scheduled(), boundary);
-    QTRY_COMPARE(reached.size(), 1);
-    QCOMPARE_GE(clock.now(), boundary);
-    QCOMPARE(timer.scheduled(), std::nullopt);
-}
-
-void TestClock::boundaryInThePastIsReachedFromTheEventLoop()
-{
-    Clock clock(machine());
-    BoundaryTimer timer(&clock);
-    QSignalSpy reached(&timer, &BoundaryTimer::reached);
-    timer.schedule(m_machine - 1h);
-    QCOMPARE(reached.size(), 0);
-    QTRY_COMPARE(reached.size(), 1);
-}
-
-void TestClock::boundaryNeverEarly()
-{
-    // The machine's clock stands while the timer runs out: an early end of the timer must not count.
-    Clock clock(machine());
-    BoundaryTimer timer(&clock);
-    QSignalSpy reached(&timer, &BoundaryTimer::reached);
-    timer.schedule(m_machine + 1ms);
-    QTest::qWait(20);
-    QCOMPARE(reached.size(), 0);
-    m_machine += 1ms;
-    QTRY_COMPARE(reached.size(), 1);
-}
-
-void TestClock::boundaryReachedByMovingTheClock()
-{
-    Clock clock(machine());
-    BoundaryTimer timer(&clock);
-    QSignalSpy reached(&timer, &BoundaryTimer::reached);
-    timer.schedule(m_machine + 24h);
-    clock.shift(24h);
-    QTRY_COMPARE(reached.size(), 1);
-}
-
-void TestClock::boundaryReachedWhenTheMachineJumps()
-{
-    Clock clock(machine());
-    BoundaryTimer timer(&clock);
-    QSignalSpy reached(&timer, &BoundaryTimer::reached);
-    timer.schedule(m_machine + 24h);
-    timer.recheck();
-    QCOMPARE(reached.size(), 0);
-    m_machine += 25h; // suspend, or the machine's clock was set
-    timer.recheck();
-    QCOMPARE(reached.size(), 1);
-    timer.recheck();
-    QCOMPARE(reached.size(), 1);
-}
-
-void TestClock::boundaryWaitsWhileFrozen()
-{
-    Clock clock(machine());
-    BoundaryTimer timer(&clock);
-    QSignalSpy reached(&timer, &BoundaryTimer::reached);
-    clock.freeze(m_machine);
-    timer.schedule(m_machine + 1ms);
-    m_machine += 24h;
-    QTest::qWait(5);
-    QCOMPARE(reached.size(), 0);
-    clock.setReal();
-    QTRY_COMPARE(reached.size(), 1);
-}
-
-void TestClock::boundaryMovedIsReachedOnce()
-{
-    Clock clock(machine());
-    BoundaryTimer timer(&clock);
-    QSignalSpy reached(&timer, &BoundaryTimer::reached);
-    timer.schedule(m_machine + 1ms);
-    timer.schedule(m_machine + 1h);
-    m_machine += 1min;
-    QTest::qWait(5);
-    QCOMPARE(reached.size(), 0);
-    timer.schedule(std::nullopt);
-    m_machine += 24h;
-    timer.recheck();
-    QCOMPARE(reached.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestClock)
