@@ -47,20 +47,20 @@ TimeAxis::TimeAxis(const RegisteredClaims &claims, const Policy &policy)
     : m_expiry(read(claims.expiry))
     , m_notBefore(read(claims.notBefore))
     , m_issuedAt(read(claims.issuedAt))
-    , m_policy(policy)
+    , m_policy(&policy)
 {}
 
 TimeAxis::State TimeAxis::at(Instant now) const
 {
     State state;
-    const Duration leeway = m_policy.leeway;
+    const Duration leeway = m_policy->leeway;
     if (m_expiry.instant)
         state.expired = now >= plus(*m_expiry.instant, leeway);
     if (m_notBefore.instant)
         state.notYetValid = now < plus(*m_notBefore.instant, -leeway);
     if (m_issuedAt.instant) {
-        state.issuedInFuture = m_policy.checkIssuedAt && now < plus(*m_issuedAt.instant, -leeway);
-        state.tooOld = m_policy.maxAge && now >= plus(plus(*m_issuedAt.instant, *m_policy.maxAge), leeway);
+        state.issuedInFuture = m_policy->checkIssuedAt && now < plus(*m_issuedAt.instant, -leeway);
+        state.tooOld = m_policy->maxAge && now >= plus(plus(*m_issuedAt.instant, *m_policy->maxAge), leeway);
     }
 
     // The first that holds, gravest first.
@@ -74,7 +74,7 @@ TimeAxis::State TimeAxis::at(Instant now) const
         state.status = TimeStatus::IssuedInFuture;
     else if (!m_expiry.instant)
         state.status = TimeStatus::NoExpiry;
-    else if (now >= plus(*m_expiry.instant, -m_policy.expiringSoon))
+    else if (now >= plus(*m_expiry.instant, -m_policy->expiringSoon))
         state.status = TimeStatus::ExpiringSoon;
     else
         state.status = TimeStatus::Active;
@@ -86,15 +86,15 @@ std::optional<Instant> TimeAxis::nextChange(Instant now) const
     std::array<Instant, 5> boundaries;
     size_t count = 0;
     if (m_expiry.instant) {
-        boundaries.at(count++) = plus(*m_expiry.instant, -m_policy.expiringSoon);
-        boundaries.at(count++) = plus(*m_expiry.instant, m_policy.leeway);
+        boundaries.at(count++) = plus(*m_expiry.instant, -m_policy->expiringSoon);
+        boundaries.at(count++) = plus(*m_expiry.instant, m_policy->leeway);
     }
     if (m_notBefore.instant)
-        boundaries.at(count++) = plus(*m_notBefore.instant, -m_policy.leeway);
-    if (m_issuedAt.instant && m_policy.checkIssuedAt)
-        boundaries.at(count++) = plus(*m_issuedAt.instant, -m_policy.leeway);
-    if (m_issuedAt.instant && m_policy.maxAge)
-        boundaries.at(count++) = plus(plus(*m_issuedAt.instant, *m_policy.maxAge), m_policy.leeway);
+        boundaries.at(count++) = plus(*m_notBefore.instant, -m_policy->leeway);
+    if (m_issuedAt.instant && m_policy->checkIssuedAt)
+        boundaries.at(count++) = plus(*m_issuedAt.instant, -m_policy->leeway);
+    if (m_issuedAt.instant && m_policy->maxAge)
+        boundaries.at(count++) = plus(plus(*m_issuedAt.instant, *m_policy->maxAge), m_policy->leeway);
 
     const State current = at(now);
     std::optional<Instant> next;
@@ -131,14 +131,14 @@ void TimeAxis::judge(Verdict &verdict, QList<Failure> &claimFailures) const
     };
     if (state.notYetValid)
         waitFor(timeFailure(FailureCode::NotYetValid, "nbf", m_notBefore.value),
-            plus(*verdict.notBefore, -m_policy.leeway));
+            plus(*verdict.notBefore, -m_policy->leeway));
     if (state.issuedInFuture)
         waitFor(timeFailure(FailureCode::IssuedInFuture, "iat", m_issuedAt.value),
-            plus(*verdict.issuedAt, -m_policy.leeway));
+            plus(*verdict.issuedAt, -m_policy->leeway));
     if (state.tooOld) {
         Failure failure = timeFailure(FailureCode::TooOld, "iat", m_issuedAt.value);
         failure.axis = Axis::Claims;
-        failure.wanted = QByteArray::number(qint64(m_policy.maxAge->count()));
+        failure.wanted = QByteArray::number(qint64(m_policy->maxAge->count()));
         claimFailures.append(std::move(failure));
     }
 }

@@ -9,7 +9,7 @@
 
 namespace claimsmith::token {
 
-/// What the time claims of one token and a policy say at any instant: a pure function of `now`.
+/// What the time claims of one token and a policy say at any instant: a pure function of `now`. Refers to both.
 class TimeAxis
 {
 public:
@@ -43,7 +43,7 @@ private:
     static Claim read(jose::JsonValue value);
 
     Claim m_expiry, m_notBefore, m_issuedAt;
-    const Policy &m_policy;
+    const Policy *m_policy;
 };
 
 } // namespace claimsmith::token
