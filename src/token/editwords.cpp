@@ -40,6 +40,10 @@ public:
                 .arg(name);
         case Code::OutOfRange:
             return tr("%1 is no time of any calendar: give it another value first").arg(name);
+        case Code::Milliseconds:
+            return tr("%1 counts milliseconds, a token counts seconds: divide its times by 1000 first").arg(name);
+        case Code::NoLifetime:
+            return tr("%1 says that the token was over as soon as it began: give it a later time first").arg(name);
         case Code::NoTimes:
             return tr("There is no exp, nbf, iat or auth_time to move: add one first");
         }
@@ -83,6 +87,10 @@ QLatin1StringView codeName(EditError::Code code)
         return "not_a_number"_L1;
     case Code::OutOfRange:
         return "out_of_range"_L1;
+    case Code::Milliseconds:
+        return "milliseconds"_L1;
+    case Code::NoLifetime:
+        return "no_lifetime"_L1;
     case Code::NoTimes:
         return "no_times"_L1;
     }

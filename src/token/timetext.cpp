@@ -117,6 +117,16 @@ QString relativeText(Instant instant, Instant now)
     return instant > now ? Words::tr("in %1").arg(text) : Words::tr("%1 ago").arg(text);
 }
 
+QString expiryText(Instant expiry, Instant now)
+{
+    const qint64 distance = shownDistance(expiry, now);
+    if (expiry > now)
+        return Words::tr("expires in %1").arg(durationText(Duration(distance)));
+    if (distance < msPerSecond)
+        return Words::tr("expired just now");
+    return Words::tr("expired %1 ago").arg(durationText(Duration(distance)));
+}
+
 Duration nextTextChange(Instant instant, Instant now)
 {
     const qint64 distance = shownDistance(instant, now);

@@ -35,6 +35,9 @@ struct TimeTextError
 [[nodiscard]] QString durationText(Duration duration);
 /// "2 h 14 min ago", "in 42 s", "now".
 [[nodiscard]] QString relativeText(Instant instant, Instant now);
+/// "expires in 4 min 12 s", "expired 2 h ago", "expired just now": what a list says of a token's end. Counts as
+/// relativeText() does.
+[[nodiscard]] QString expiryText(Instant expiry, Instant now);
 /// The compact form that parseDuration() reads: "1h30m", "0s".
 [[nodiscard]] QString compactDuration(Duration duration);
 

@@ -29,6 +29,8 @@ struct EditError
         TooDeep,      ///< the text with the new value would be nested too deep to be read
         NotANumber,   ///< a time claim that is no number cannot be moved
         OutOfRange,   ///< a time claim with an exponent that would be written out in too many digits
+        Milliseconds, ///< a time claim that can only be milliseconds
+        NoLifetime,   ///< exp does not come after the claim that says when the token began
         NoTimes,      ///< there is no time claim to move
     };
     Code code{};
@@ -69,5 +71,13 @@ struct JsonPlace
 [[nodiscard]] Edited extend(QByteArrayView payload, Duration duration);
 /// Sets exp, which is added where there is none, to `now` rounded down to a second: with no leeway, `now` is refused.
 [[nodiscard]] Edited expireNow(QByteArrayView payload, Instant now);
+
+/// How long a token lasts that is issued anew and does not say how long it did.
+inline constexpr Duration unknownLifetime = std::chrono::hours(1);
+/// The same claims as if they were issued at `now`: times moved by whole seconds so that iat, or nbf where there is
+/// none, falls into the second of `now` or before it, which keeps the lifetime; a `jti` is a new one of its kind. Where
+/// exp stands alone it becomes `now` + unknownLifetime. Refuses a payload without times, one that would be over at
+/// once, and milliseconds.
+[[nodiscard]] Edited reissue(QByteArrayView payload, Instant now);
 
 } // namespace claimsmith::token

@@ -42,6 +42,9 @@ private slots:
     void durationTexts();
     void relativeTexts_data();
     void relativeTexts();
+    void expiryTexts_data();
+    void expiryTexts();
+    void numbersAreOfTheLocale();
     void furthestTimesDoNotOverflow();
     void compactDurationsReadBack();
     void nextChangeIsTheNextChange_data();
@@ -249,6 +252,35 @@ void TestTimeText::durationTexts()
 {
     QFETCH(qint64, milliseconds);
     QTEST(durationText(Duration(milliseconds)), "text");
+}
+
+void TestTimeText::expiryTexts_data()
+{
+    QTest::addColumn<Duration>("left");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("minutes and seconds") << Duration(4min + 12s) << u"expires in 4 min 12 s"_s;
+    QTest::newRow("a begun second") << Duration(1ms) << u"expires in 1 s"_s;
+    QTest::newRow("the instant itself") << Duration(0) << u"expired just now"_s;
+    QTest::newRow("not yet a second ago") << Duration(-999ms) << u"expired just now"_s;
+    QTest::newRow("a second ago") << Duration(-1s) << u"expired 1 s ago"_s;
+    QTest::newRow("hours ago") << Duration(-2h) << u"expired 2 h ago"_s;
+    QTest::newRow("days to come") << Duration(std::chrono::days(3) + 4h) << u"expires in 3 d 4 h"_s;
+    QTest::newRow("centuries ago") << Duration(-std::chrono::years(1234)) << u"expired 1,234 y ago"_s;
+}
+
+void TestTimeText::expiryTexts()
+{
+    QFETCH(Duration, left);
+    QTEST(expiryText(rfcExpiry + left, rfcExpiry), "text");
+}
+
+void TestTimeText::numbersAreOfTheLocale()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QString text = expiryText(rfcExpiry - std::chrono::years(1234), rfcExpiry);
+    QLocale::setDefault(before);
+    QCOMPARE(text, u"expired 1.234 y ago"_s);
 }
 
 void TestTimeText::relativeTexts_data()

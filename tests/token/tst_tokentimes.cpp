@@ -2,6 +2,7 @@
 #include "jose/numericdate.h"
 #include "token/tokenedit.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace claimsmith;
@@ -21,6 +22,12 @@ private slots:
     void thereAndBackIsTheSame();
     void allTimesMoveAndNothingElse_data();
     void allTimesMoveAndNothingElse();
+    void reissuedAsIfMadeNow_data();
+    void reissuedAsIfMadeNow();
+    void reissuedWithAnotherIdOfItsKind_data();
+    void reissuedWithAnotherIdOfItsKind();
+    void notReissued_data();
+    void notReissued();
     void timesAreRefused_data();
     void timesAreRefused();
     void expiryIsExtended();
@@ -110,6 +117,81 @@ void TestTokenTimes::allTimesMoveAndNothingElse()
     QFETCH(QByteArray, payload);
     QFETCH(QByteArray, wanted);
     QCOMPARE(shiftTimes(payload, 60s).value_or("refused"_ba), wanted);
+}
+
+void TestTokenTimes::reissuedAsIfMadeNow_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::addRow("lifetime kept") << R"({ "sub":"1" , "iat":1000,"exp":1900 })"_ba
+                                   << R"({ "sub":"1" , "iat":5000,"exp":5900 })"_ba;
+    QTest::addRow("not before a while earlier") << R"({"iat":1000,"nbf":940,"exp":1900})"_ba
+                                                << R"({"iat":5000,"nbf":4940,"exp":5900})"_ba;
+    QTest::addRow("not before for want of iat") << R"({"nbf":1000,"exp":1900})"_ba << R"({"nbf":5000,"exp":5900})"_ba;
+    QTest::addRow("a fraction not into the future")
+        << R"({"iat":1000.5,"exp":1900.25})"_ba << R"({"iat":4999.5,"exp":5899.25})"_ba;
+    QTest::addRow("an expiry alone: an hour") << R"({"exp":1900,"a":[1, 2]})"_ba << R"({"exp":8600,"a":[1, 2]})"_ba;
+    QTest::addRow("no expiry") << R"({"iat":1000})"_ba << R"({"iat":5000})"_ba;
+    QTest::addRow("from the future back") << R"({"iat":9000,"exp":9900})"_ba << R"({"iat":5000,"exp":5900})"_ba;
+}
+
+void TestTokenTimes::reissuedAsIfMadeNow()
+{
+    QFETCH(const QByteArray, payload);
+    // Milliseconds of the clock do not matter.
+    QTEST(reissue(payload, fromSeconds(5000) + 999ms).value_or("refused"_ba), "wanted");
+}
+
+void TestTokenTimes::reissuedWithAnotherIdOfItsKind_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QString>("pattern");
+    const QString uuid = uR"("[0-9a-f]{8}-[0-9a-f]{4}-%1[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")"_s;
+    QTest::addRow("random UUID") << R"("1b4e28ba-2fa1-41d2-883f-0016d3cca427")"_ba << uuid.arg(4);
+    QTest::addRow("UUID by time") << R"("017f22e2-79b0-7cc3-98c4-dc0c0c07398f")"_ba << uuid.arg(7);
+    QTest::addRow("anything else") << R"("a1")"_ba << uR"("[-_0-9A-Za-z]{22}")"_s;
+    QTest::addRow("no text") << "17"_ba << uR"("[-_0-9A-Za-z]{22}")"_s;
+}
+
+void TestTokenTimes::reissuedWithAnotherIdOfItsKind()
+{
+    QFETCH(const QByteArray, id);
+    QFETCH(const QString, pattern);
+    const QByteArray payload = R"({"jti":)" + id + R"(,"iat":1,"exp":61})";
+    const QString text = QString::fromUtf8(reissue(payload, fromSeconds(5000)).value_or("refused"_ba));
+    const QRegularExpression wanted(uR"(^\{"jti":%1,"iat":5000,"exp":5060\}$)"_s.arg(pattern));
+    QVERIFY2(wanted.match(text).hasMatch(), qPrintable(text));
+    QVERIFY(!text.contains(QString::fromUtf8(id)));
+}
+
+void TestTokenTimes::notReissued_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("words");
+    const auto code = [](Code value) { return static_cast<int>(value); };
+    QTest::addRow("no times") << R"({"sub":"1"})"_ba << code(Code::NoTimes) << u"There is no exp"_s;
+    QTest::addRow("over when it began") << R"({"iat":1000,"exp":1000})"_ba << code(Code::NoLifetime)
+                                        << u"“exp” says that the token was over"_s;
+    QTest::addRow("over before") << R"({"iat":1000,"exp":-1})"_ba << code(Code::NoLifetime) << u"over as soon as"_s;
+    QTest::addRow("milliseconds") << R"({"iat":1700000000000,"exp":1700003600000})"_ba << code(Code::Milliseconds)
+                                  << u"“exp” counts milliseconds"_s;
+    QTest::addRow("text") << R"({"iat":1000,"exp":"1900"})"_ba << code(Code::NotANumber) << u"“exp” is not a number"_s;
+    QTest::addRow("begins at a text") << R"({"iat":"now"})"_ba << code(Code::NotANumber) << u"“iat” is not"_s;
+    QTest::addRow("beyond any clock") << R"({"iat":1,"exp":1e400})"_ba << code(Code::OutOfRange) << u"“exp” is no"_s;
+    QTest::addRow("one that does not matter is text")
+        << R"({"iat":1,"exp":9,"nbf":"x"})"_ba << code(Code::NotANumber) << u"“nbf” is not a number"_s;
+    QTest::addRow("no JSON") << "{"_ba << code(Code::NotJson) << u"not JSON"_s;
+}
+
+void TestTokenTimes::notReissued()
+{
+    QFETCH(const QByteArray, payload);
+    const Edited made = reissue(payload, fromSeconds(5000));
+    QVERIFY(!made);
+    QTEST(static_cast<int>(made.error().code), "code");
+    QFETCH(const QString, words);
+    QVERIFY2(message(made.error()).contains(words), qPrintable(message(made.error())));
 }
 
 void TestTokenTimes::timesAreRefused_data()
