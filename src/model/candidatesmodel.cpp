@@ -2,6 +2,7 @@
 #include "model/candidatesmodel.h"
 
 #include "model/inspection.h"
+#include "token/validitytimes.h"
 
 namespace claimsmith::model {
 
@@ -27,7 +28,8 @@ void CandidatesModel::reset()
 void CandidatesModel::refresh()
 {
     if (m_count > 0)
-        emit dataChanged(index(0), index(m_count - 1), {ToneRole, VerdictRole, Qt::AccessibleTextRole});
+        emit dataChanged(index(0), index(m_count - 1),
+            {ToneRole, VerdictRole, TimesRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole});
 }
 
 int CandidatesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_count; }
@@ -47,6 +49,14 @@ QString CandidatesModel::verdictWords(const ReadToken &read) const
     return words.join(QStringLiteral(" · "));
 }
 
+QString CandidatesModel::toolTip(const ReadToken &read) const
+{
+    const QString words = verdictWords(read);
+    if (read.verdict.time == token::TimeStatus::NotChecked)
+        return words;
+    return words + u'\n' + token::validityText(token::ValidityTimes::of(read.verdict));
+}
+
 QVariant CandidatesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_inspection->tokens().size())
@@ -63,6 +73,13 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
         return verdictWords(read);
     case BytesRole:
         return qint64{read.candidate.token.size()};
+    case TimesRole:
+        return read.verdict.time == token::TimeStatus::NotChecked
+                   ? QVariant()
+                   : QVariant::fromValue(token::ValidityTimes::of(read.verdict));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return toolTip(read);
     case Qt::DisplayRole:
     case PreviewRole: {
         const QByteArray &text = read.candidate.token;

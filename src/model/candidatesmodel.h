@@ -22,6 +22,7 @@ public:
         VerdictRole,             ///< "Signature verified · Expired 2 h ago"
         PreviewRole,             ///< the beginning and the end of the token
         BytesRole,               ///< qint64
+        TimesRole,               ///< token::ValidityTimes; none where the claims cannot be read
     };
 
     explicit CandidatesModel(Inspection *inspection, QObject *parent = nullptr);
@@ -33,6 +34,7 @@ private:
     void reset();
     void refresh();
     [[nodiscard]] QString verdictWords(const ReadToken &read) const;
+    [[nodiscard]] QString toolTip(const ReadToken &read) const;
     Inspection *m_inspection;
     int m_count = 0;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "widgets/axislabels.h"
 #include "widgets/validityaxis.h"
 
 #include <QTest>
@@ -26,8 +27,6 @@ private slots:
     void sameInstantsShareAStop();
     void leewayHasItsOwnStops();
     void clampsOutside();
-    void nowHasTheToneOfTheVerdict_data();
-    void nowHasTheToneOfTheVerdict();
     void noWidthIsNoHarm();
     void labelsKeepTheirPlaceWhereTheyFit();
     void labelsNeverOverlap_data();
@@ -138,25 +137,6 @@ void TestValidityAxis::clampsOutside()
     QCOMPARE(axis.x(fromSeconds(100000)), axis.x(fromSeconds(20)));
     QCOMPARE(axis.instantAt(-50), fromSeconds(10));
     QCOMPARE(axis.instantAt(5000), fromSeconds(20));
-}
-
-void TestValidityAxis::nowHasTheToneOfTheVerdict_data()
-{
-    QTest::addColumn<token::TimeStatus>("status");
-    QTest::addColumn<token::Tone>("tone");
-    QTest::newRow("active") << token::TimeStatus::Active << token::Tone::Good;
-    QTest::newRow("expiring soon") << token::TimeStatus::ExpiringSoon << token::Tone::Attention;
-    QTest::newRow("expired") << token::TimeStatus::Expired << token::Tone::Refused;
-    QTest::newRow("not yet valid") << token::TimeStatus::NotYetValid << token::Tone::NotYet;
-    QTest::newRow("no expiry") << token::TimeStatus::NoExpiry << token::Tone::Attention;
-}
-
-void TestValidityAxis::nowHasTheToneOfTheVerdict()
-{
-    QFETCH(token::TimeStatus, status);
-    token::Verdict verdict;
-    verdict.time = status;
-    QTEST(ValidityTimes::of(verdict).tone, "tone");
 }
 
 void TestValidityAxis::noWidthIsNoHarm()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "inspect/tokencard.h"
 
-#include "inspect/candidatedelegate.h"
-#include "model/candidatesmodel.h"
+#include "inspect/candidatelist.h"
 #include "model/inspection.h"
 #include "model/signaturefacts.h"
 #include "model/tokenediting.h"
@@ -10,7 +9,6 @@
 #include "widgets/tokenedit.h"
 #include "widgets/wraplabel.h"
 
-#include <QListView>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -42,11 +40,10 @@ TokenCard::TokenCard(model::Inspection *inspection, model::TokenEditing *editing
     : QWidget(parent)
     , m_inspection(inspection)
     , m_editing(editing)
-    , m_candidates(new model::CandidatesModel(inspection, this))
     , m_card(new Card(tr("Token"), this))
     , m_edit(new TokenEdit(this))
     , m_info(new WrapLabel(this))
-    , m_chooser(new QListView(this))
+    , m_chooser(new CandidateList(inspection, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -110,11 +107,6 @@ void TokenCard::makeChooser()
 {
     m_chooser->setObjectName(QStringLiteral("candidateList"));
     m_chooser->setAccessibleName(tr("Tokens found in the text"));
-    m_chooser->setModel(m_candidates);
-    m_chooser->setItemDelegate(new CandidateDelegate(this));
-    m_chooser->setUniformItemSizes(true);
-    m_chooser->setFrameShape(QFrame::NoFrame);
-    m_chooser->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_card->bodyLayout()->addWidget(m_chooser);
     connect(
         m_chooser->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
@@ -171,7 +163,7 @@ void TokenCard::showToken()
     const auto count = static_cast<int>(m_inspection->tokens().size());
     m_card->setCaption(count > 1 ? tr("Token %1/%2", "the second of three").arg(chosen + 1).arg(count) : tr("Token"));
     if (m_chooser->isVisibleTo(this) && m_chooser->currentIndex().row() != chosen)
-        m_chooser->setCurrentIndex(m_candidates->index(chosen));
+        m_chooser->setCurrentRow(chosen);
     showInfo();
 }
 
@@ -219,9 +211,10 @@ void TokenCard::showChoice()
     m_chooser->setVisible(count > 1);
     if (count < 2)
         return;
-    const int row = m_chooser->sizeHintForRow(0);
-    m_chooser->setFixedHeight(row * qMin(count, 3) + 2 * m_chooser->frameWidth());
-    m_chooser->setCurrentIndex(m_candidates->index(m_inspection->chosen()));
+    m_chooser->setFixedHeight(m_chooser->heightFor(qMin(count, 3)));
+    m_chooser->setCurrentRow(m_inspection->chosen());
 }
+
+void TokenCard::setTestTime(bool testTime) { m_chooser->setTestTime(testTime); }
 
 } // namespace claimsmith::ui

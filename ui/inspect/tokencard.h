@@ -4,17 +4,16 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QPushButton;
 
 namespace claimsmith::model {
-class CandidatesModel;
 class Inspection;
 class TokenEditing;
 } // namespace claimsmith::model
 
 namespace claimsmith::ui {
 
+class CandidateList;
 class Card;
 class TokenEdit;
 
@@ -35,6 +34,8 @@ public:
     void selectInToken(qsizetype offset, qsizetype length);
     /// The chosen token's neighbour in the text, `step` further on; wraps around.
     void chooseNext(int step);
+    /// Whether the clock is not the machine's, which shows on the times in the chooser.
+    void setTestTime(bool testTime);
 
 signals:
     void pasteWanted();
@@ -52,11 +53,10 @@ private:
     void showChoice();
     model::Inspection *m_inspection;
     model::TokenEditing *m_editing;
-    model::CandidatesModel *m_candidates;
     Card *m_card;
     TokenEdit *m_edit;
     QLabel *m_info;
-    QListView *m_chooser;
+    CandidateList *m_chooser;
     QPushButton *m_clear = nullptr;
 };
 

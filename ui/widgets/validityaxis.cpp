@@ -42,12 +42,6 @@ QList<Instant> instantsOf(const ValidityTimes &times)
 
 } // namespace
 
-ValidityTimes ValidityTimes::of(const token::Verdict &verdict)
-{
-    return {verdict.issuedAt, verdict.notBefore, verdict.expiresAt, verdict.now, verdict.leeway,
-        token::tone(verdict, token::Axis::Time)};
-}
-
 ValidityAxis::ValidityAxis(const ValidityTimes &times, double left, double right)
     : m_left(left)
     , m_right(std::max(left, right))
@@ -115,84 +109,6 @@ QList<Instant> ValidityAxis::stops() const
     for (const Stop &stop : m_stops)
         instants.append(stop.instant);
     return instants;
-}
-
-namespace {
-
-/// Left edges for the labels of `order` (ascending centres), or nothing where their sum does not fit. A group that is
-/// pushed together keeps its middle where its members' middle would be: the pool-adjacent-violators way.
-std::optional<QList<double>> placeAll(
-    const QList<AxisLabel> &labels, const QList<qsizetype> &order, double left, double right, double gap)
-{
-    struct Group
-    {
-        double wish = 0; ///< sum of the members' wished starts of the group
-        double width = 0;
-        qsizetype members = 0;
-        [[nodiscard]] double start() const { return wish / static_cast<double>(members); }
-    };
-    double total = -gap;
-    for (qsizetype i : order)
-        total += labels.at(i).width + gap;
-    if (!order.isEmpty() && total > right - left)
-        return std::nullopt;
-
-    QList<Group> groups;
-    for (qsizetype i : order) {
-        const AxisLabel &label = labels.at(i);
-        groups.append({label.centre - label.width / 2, label.width, 1});
-        while (groups.size() > 1) {
-            const Group &last = groups.last();
-            Group &former = groups[groups.size() - 2];
-            if (former.start() + former.width + gap <= last.start())
-                break;
-            const double shift = former.width + gap;
-            former.wish += last.wish - shift * static_cast<double>(last.members);
-            former.width += gap + last.width;
-            former.members += last.members;
-            groups.removeLast();
-        }
-    }
-    QList<double> starts;
-    for (const Group &group : std::as_const(groups))
-        starts.append(group.start());
-    double limit = right;
-    for (qsizetype g = groups.size() - 1; g >= 0; --g) {
-        starts[g] = std::min(starts.at(g), limit - groups.at(g).width);
-        limit = starts.at(g) - gap;
-    }
-    limit = left;
-    QList<double> places;
-    qsizetype next = 0;
-    for (qsizetype g = 0; g < groups.size(); ++g) {
-        double x = std::max(starts.at(g), limit);
-        limit = x + groups.at(g).width + gap;
-        for (qsizetype member = 0; member < groups.at(g).members; ++member) {
-            places.append(x);
-            x += labels.at(order.at(next++)).width + gap;
-        }
-    }
-    return places;
-}
-
-} // namespace
-
-QList<std::optional<double>> placeLabels(const QList<AxisLabel> &labels, double left, double right, double gap)
-{
-    QList<qsizetype> order;
-    for (qsizetype i = 0; i < labels.size(); ++i)
-        order.append(i);
-    std::ranges::stable_sort(order, {}, [&labels](qsizetype i) { return labels.at(i).centre; });
-    QList<std::optional<double>> places(labels.size());
-    while (!order.isEmpty()) {
-        if (const auto all = placeAll(labels, order, left, right, gap)) {
-            for (qsizetype i = 0; i < order.size(); ++i)
-                places[order.at(i)] = all->at(i);
-            break;
-        }
-        order.erase(std::ranges::max_element(order, {}, [&labels](qsizetype i) { return labels.at(i).rank; }));
-    }
-    return places;
 }
 
 } // namespace claimsmith::ui

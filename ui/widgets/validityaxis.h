@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "token/verdict.h"
-#include "token/words.h"
+#include "token/validitytimes.h"
 
 #include <QList>
 
@@ -10,17 +9,7 @@
 
 namespace claimsmith::ui {
 
-/// The times of a token and now, as the validity bar shows them.
-struct ValidityTimes
-{
-    std::optional<token::Instant> issuedAt{}, notBefore{}, expiresAt{};
-    token::Instant now{};
-    token::Duration leeway{0};
-    token::Tone tone = token::Tone::Good; ///< of now, as the verdict has it
-
-    [[nodiscard]] static ValidityTimes of(const token::Verdict &verdict);
-    bool operator==(const ValidityTimes &) const = default;
-};
+using token::ValidityTimes;
 
 /// Where instants stand on a line of `width` pixels: a pure value, no widget.
 ///
@@ -51,18 +40,5 @@ private:
     double m_left = 0;
     double m_right = 0;
 };
-
-/// One label below or above the line. A lower rank is kept before a higher one where not all fit.
-struct AxisLabel
-{
-    double centre = 0; ///< where it would like to stand
-    double width = 0;
-    int rank = 0;
-};
-
-/// The left edge of each label so that none overlaps another or leaves [left, right], each as near to its centre as
-/// order allows; nullopt for those that do not fit, those of the highest rank first.
-[[nodiscard]] QList<std::optional<double>> placeLabels(
-    const QList<AxisLabel> &labels, double left, double right, double gap);
 
 } // namespace claimsmith::ui

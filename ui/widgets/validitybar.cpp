@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/validitybar.h"
 
+#include "widgets/axislabels.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
