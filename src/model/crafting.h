@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/craftsnapshot.h"
 #include "model/tokendraft.h"
 #include "token/boundarytimer.h"
 #include "token/issue.h"
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] QString templateId() const { return m_choices.templateId; }
     /// Fills the form from a template; keys stay. An unknown id does nothing.
     void applyTemplate(const QString &id);
+    /// All that makes these tokens, to make them again later.
+    [[nodiscard]] CraftSnapshot snapshot() const;
     /// The forms as they are, to be saved as a template.
     [[nodiscard]] QList<token::TokenForm> forms() const;
 

@@ -60,21 +60,25 @@ void Crafting::renewFill()
 /// Both tokens of a pair are of one user: {{sub}} of the second is what the first has.
 void Crafting::passSubject()
 {
-    const ClaimFormModel *access = m_drafts[0]->claims();
-    QByteArray subject("");
-    for (qsizetype row = 0; row < access->rows().size(); ++row) {
-        const QByteArray &json = access->rendered().rows.at(row).json;
-        if (access->rows().at(row).name != u"sub" || json.isEmpty())
-            continue;
-        const auto parsed = jose::Json::parse(json);
-        subject = parsed && parsed->root().isString() ? parsed->root().string().toByteArray() : json;
-    }
+    const QByteArray subject = subjectOf(*m_drafts[0]->claims());
     ClaimFormModel *refresh = m_drafts[1]->claims();
     token::Fill fill = refresh->fill();
     if (fill.subject == subject && !fill.subject.isNull())
         return;
     fill.subject = subject;
     refresh->setFill(fill);
+}
+
+CraftSnapshot Crafting::snapshot() const
+{
+    CraftSnapshot snapshot;
+    for (int which = 0; which < tokenCount(); ++which) {
+        const ClaimFormModel *header = draft(which)->header();
+        const ClaimFormModel *claims = draft(which)->claims();
+        snapshot.parts.append({{header->templateRows(), header->state().layout},
+            {claims->templateRows(), claims->state().layout}, draft(which)->key()});
+    }
+    return snapshot;
 }
 
 bool Crafting::generate()

@@ -6,7 +6,9 @@
 #include "model/keyimport.h"
 #include "model/keykeeping.h"
 #include "model/keyringmodel.h"
+#include "model/renewal.h"
 #include "model/tokenediting.h"
+#include "model/watchlist.h"
 #include "token/extract.h"
 
 #include <QStandardPaths>
@@ -28,6 +30,8 @@ Workbench::~Workbench()
 {
     // Its worker reads none of the others, but the connections of both do.
     delete m_inspection;
+    delete m_renewal;
+    delete m_watchList;
     delete m_crafting;
     delete m_keeping;
 }
@@ -44,6 +48,45 @@ Crafting *Workbench::crafting()
     if (!m_crafting)
         m_crafting = new Crafting(m_clock, m_keyring, m_dataFolder, this);
     return m_crafting;
+}
+
+WatchList *Workbench::watchList()
+{
+    if (!m_watchList)
+        m_watchList = new WatchList(m_clock, m_keyring, this);
+    return m_watchList;
+}
+
+Renewal *Workbench::renewal()
+{
+    if (!m_renewal)
+        m_renewal = new Renewal(watchList(), m_clock, this);
+    return m_renewal;
+}
+
+bool Workbench::watchInspected()
+{
+    const token::Token &shown = *m_inspection->token();
+    if (shown.kind() == token::TokenKind::NotAToken)
+        return false;
+    return !watchList()
+                ->watch({{shown.text().toByteArray(), m_inspection->candidate().label, {}, m_inspection->policy(),
+                    m_inspection->chosenKey()}})
+                .isEmpty();
+}
+
+bool Workbench::watchCrafted()
+{
+    crafting()->settle();
+    if (!crafting()->isComplete())
+        return false;
+    QList<WatchRequest> requests{{crafting()->draft(0)->result().text}};
+    if (crafting()->isPair()) {
+        requests[0].label = QStringLiteral("access_token");
+        requests.append({crafting()->draft(1)->result().text, QStringLiteral("refresh_token")});
+    }
+    const auto renewer = std::make_shared<CraftRenewer>(crafting()->snapshot(), m_clock, m_keyring);
+    return watchList()->watch(requests, renewer).size() == requests.size();
 }
 
 bool Workbench::craftInspected()

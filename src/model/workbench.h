@@ -18,7 +18,9 @@ class Crafting;
 class Inspection;
 class KeyKeeping;
 class KeyringModel;
+class Renewal;
 class TokenEditing;
+class WatchList;
 
 /// What one run of the program works on: the clock, the keys at hand, the text that is looked at and the
 /// tokens that are made.
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] TokenEditing *editing() const { return m_editing; }
     /// Made when it is first asked for, which reads the files of the data folder: not before the first paint.
     [[nodiscard]] Crafting *crafting();
+    /// The tokens to keep an eye on, and who asks for their renewal. Made when they are first asked for.
+    [[nodiscard]] WatchList *watchList();
+    [[nodiscard]] Renewal *renewal();
     /// Keys that outlive the program. Made when it is first asked for; reads nothing before its begin(), which is for
     /// after the first paint.
     [[nodiscard]] KeyKeeping *keeping();
@@ -46,6 +51,12 @@ public:
     /// Fills the Craft page from the token that is inspected, with the key that verified it where that can sign. False
     /// where it has nothing that can be shown in a form.
     bool craftInspected();
+    /// Watches the token that is inspected, with the policy and the key that it is judged by there. False where there
+    /// is none.
+    bool watchInspected();
+    /// Watches the tokens that were made: a pair is renewed together, from the form as it is now. False where one is
+    /// blocked.
+    bool watchCrafted();
     /// Inspects a token that was made: 0 the token or the access token, 1 the refresh token. False where it is blocked.
     bool inspectCrafted(int which);
 
@@ -72,6 +83,8 @@ private:
     TokenEditing *m_editing;
     Crafting *m_crafting = nullptr;
     KeyKeeping *m_keeping = nullptr;
+    WatchList *m_watchList = nullptr;
+    Renewal *m_renewal = nullptr;
     QString m_dataFolder;
 };
 
