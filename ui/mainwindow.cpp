@@ -3,19 +3,23 @@
 #include "ui_mainwindow.h"
 
 #include "aboutdialog.h"
-#include "clockchip.h"
+#include "clock/clockactions.h"
+#include "clock/clockchip.h"
+#include "clock/clockmemory.h"
+#include "clock/clockpanel.h"
 #include "editmenu.h"
 #include "model/inspection.h"
 #include "model/workbench.h"
 #include "offerbar.h"
 #include "offlinemark.h"
+#include "pagemenus.h"
 #include "shortcutsdialog.h"
+#include "thememenu.h"
 #include "token/extract.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -30,6 +34,7 @@ namespace {
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView pageKey("window/page");
 constexpr QLatin1StringView collapsedKey("window/navigationCollapsed");
+constexpr QLatin1StringView timePanelKey("window/timePanel");
 constexpr QLatin1StringView pageStateKey("pages/");
 /// More than this on the clipboard is not looked at for the offer.
 constexpr qsizetype longestOffer = 256 * 1024;
@@ -48,18 +53,24 @@ MainWindow::MainWindow(const PageContext &context, QList<PageEntry> pages, QSett
     , m_entries(std::move(pages))
     , m_settings(settings)
     , m_offerBar(new OfferBar(this))
-    , m_clockChip(new ClockChip(*context.workbench.clock(), this))
+    , m_clockActions(new ClockActions(
+          context.workbench.clock(), [this] { return verdictInView(); }, this))
+    , m_clockPanel(new ClockPanel(context.workbench.clock(), m_clockActions, this))
     , m_chooseFile(askWithDialog)
 {
     for (const PageEntry &entry : std::as_const(m_entries))
         m_context.pages.append(entry.id);
     m_ui->setupUi(this);
+    m_pageMenus = new PageMenus(
+        {{PageMenu::File, m_ui->fileMenu}, {PageMenu::Edit, m_ui->editMenu}, {PageMenu::View, m_ui->viewMenu},
+            {PageMenu::Token, m_ui->tokenMenu}, {PageMenu::Keys, m_ui->keysMenu}},
+        this);
     setWindowIcon(icons::application());
     m_ui->pageLayout->insertWidget(0, m_offerBar);
-    m_ui->menuBar->setCornerWidget(m_clockChip);
     connect(m_offerBar, &OfferBar::accepted, this, [this] { openText(m_context.clipboard.text()); });
     setUpMenus();
-    setUpThemeMenu();
+    setUpClock();
+    setUpThemeMenu({m_ui->systemThemeAction, m_ui->lightThemeAction, m_ui->darkThemeAction}, m_settings, this);
     setUpNavigation();
     setUpStatusBar();
     restore();
@@ -80,21 +91,34 @@ void MainWindow::setUpMenus()
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
-void MainWindow::setUpThemeMenu()
+void MainWindow::setUpClock()
 {
-    m_themeActions = new QActionGroup(this);
-    const std::pair<QAction *, Theme::Choice> choices[] = {{m_ui->systemThemeAction, Theme::Choice::System},
-        {m_ui->lightThemeAction, Theme::Choice::Light}, {m_ui->darkThemeAction, Theme::Choice::Dark}};
-    const Theme *theme = Theme::instance();
-    for (const auto &[action, choice] : choices) {
-        m_themeActions->addAction(action);
-        action->setChecked(theme && theme->choice() == choice);
-        connect(action, &QAction::triggered, this, [this, chosen = choice] {
-            m_settings.setValue(Theme::settingsKey, Theme::choiceName(chosen));
-            if (Theme *current = Theme::instance())
-                current->setChoice(chosen);
-        });
-    }
+    token::Clock *clock = m_context.workbench.clock();
+    auto *chip = new ClockChip(*clock, this);
+    chip->setPanelAction(m_clockActions->panel());
+    m_ui->menuBar->setCornerWidget(chip);
+    m_clockActions->fill(m_ui->timeMenu);
+    m_ui->pageLayout->insertWidget(0, m_clockPanel);
+    connect(m_clockActions->panel(), &QAction::toggled, m_clockPanel, &QWidget::setVisible);
+    const model::Inspection *inspection = m_context.workbench.inspection();
+    connect(inspection, &model::Inspection::verdictChanged, m_clockActions, &ClockActions::refreshJumps);
+    m_clockActions->refreshJumps();
+    const std::optional<QString> lastTime = clockmemory::offer(m_settings);
+    if (!lastTime)
+        return;
+    auto *bar = new OfferBar(this);
+    bar->setObjectName(u"lastTimeBar"_s);
+    m_ui->pageLayout->insertWidget(0, bar);
+    connect(bar, &OfferBar::accepted, clock, [this, clock] { clockmemory::restore(*clock, m_settings); });
+    connect(clock, &token::Clock::changed, bar, &QWidget::hide);
+    bar->offer(*lastTime, tr("Move it again"));
+}
+
+const token::Verdict *MainWindow::verdictInView() const
+{
+    const Page *page = currentPage();
+    const token::Verdict *verdict = page ? page->verdictInView() : nullptr;
+    return verdict ? verdict : &m_context.workbench.inspection()->verdict();
 }
 
 void MainWindow::setUpNavigation()
@@ -132,6 +156,7 @@ void MainWindow::setUpStatusBar()
 void MainWindow::restore()
 {
     m_ui->collapseAction->setChecked(m_settings.value(collapsedKey).toBool());
+    m_clockActions->panel()->setChecked(m_settings.value(timePanelKey).toBool());
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         resize(1280, 800);
     const QString id = m_settings.value(pageKey).toString();
@@ -145,6 +170,8 @@ void MainWindow::save() const
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(pageKey, currentPageId());
     m_settings.setValue(collapsedKey, m_ui->collapseAction->isChecked());
+    m_settings.setValue(timePanelKey, m_clockActions->panel()->isChecked());
+    clockmemory::save(*m_context.workbench.clock(), m_settings);
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
         m_settings.setValue(pageStateKey + m_entries.at(page.key()).id, page.value()->saveState());
 }
@@ -161,6 +188,7 @@ Page *MainWindow::page(qsizetype row)
     page->restoreState(m_settings.value(pageStateKey + entry.id).toByteArray());
     connect(page, &Page::openRequested, this, &MainWindow::askForFile);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(page, &Page::verdictInViewChanged, m_clockActions, &ClockActions::refreshJumps);
     connect(page, &Page::connectionChanged, m_offline, &OfflineMark::setHost);
     connect(page, &Page::statusChanged, this, [this, page](const QString &text) {
         if (page == currentPage())
@@ -176,33 +204,8 @@ void MainWindow::pageShown(int row)
     Page *shown = page(row);
     m_hint->clear();
     m_ui->pageStack->setCurrentWidget(shown);
-    fillPageMenus(shown);
-}
-
-/// The page's own entries stand in the window's menus while it is shown; a menu without entries is not.
-void MainWindow::fillPageMenus(const Page *page)
-{
-    const std::pair<PageMenu, QMenu *> menus[] = {{PageMenu::File, m_ui->fileMenu}, {PageMenu::Edit, m_ui->editMenu},
-        {PageMenu::View, m_ui->viewMenu}, {PageMenu::Token, m_ui->tokenMenu}, {PageMenu::Keys, m_ui->keysMenu}};
-    for (const auto &[which, menu] : menus) {
-        for (QAction *action : std::as_const(m_pageActions))
-            menu->removeAction(action);
-    }
-    m_pageActions.clear();
-    for (const auto &[which, menu] : menus) {
-        QList<QAction *> actions = page->menuActions(which);
-        if (!actions.isEmpty() && !menu->isEmpty() && which != PageMenu::File) {
-            auto *separator = new QAction(menu);
-            separator->setSeparator(true);
-            actions.prepend(separator);
-        }
-        if (which == PageMenu::File)
-            menu->insertActions(menu->actions().at(1), actions);
-        else
-            menu->addActions(actions);
-        m_pageActions += actions;
-        menu->menuAction()->setVisible(!menu->isEmpty());
-    }
+    m_pageMenus->show(*shown);
+    m_clockActions->refreshJumps();
 }
 
 void MainWindow::showPage(const QString &id)

@@ -2,23 +2,22 @@
 #pragma once
 
 #include "pages.h"
-#include "token/clock.h"
-
 #include <QHash>
 #include <QMainWindow>
 
 #include <functional>
 #include <memory>
 
-class QActionGroup;
 class QLabel;
 class QSettings;
 
 namespace claimsmith::ui {
 
-class ClockChip;
+class ClockActions;
+class ClockPanel;
 class OfferBar;
 class OfflineMark;
+class PageMenus;
 
 namespace Ui {
 class MainWindow;
@@ -55,14 +54,14 @@ protected:
 
 private:
     void setUpMenus();
-    void setUpThemeMenu();
+    void setUpClock();
     void setUpNavigation();
     void setUpStatusBar();
     void restore();
     void save() const;
+    [[nodiscard]] const token::Verdict *verdictInView() const;
     Page *page(qsizetype row);
     void pageShown(int row);
-    void fillPageMenus(const Page *page);
     void askForFile();
     void showCountdown();
     void showAbout();
@@ -74,13 +73,13 @@ private:
     QList<PageEntry> m_entries;
     QSettings &m_settings;
     QHash<qsizetype, Page *> m_pages;
-    QList<QAction *> m_pageActions;
+    PageMenus *m_pageMenus = nullptr;
     OfferBar *m_offerBar;
-    ClockChip *m_clockChip;
+    ClockActions *m_clockActions;
+    ClockPanel *m_clockPanel;
     QLabel *m_hint = nullptr;
     QLabel *m_countdown = nullptr;
     OfflineMark *m_offline = nullptr;
-    QActionGroup *m_themeActions = nullptr;
     FileChooser m_chooseFile;
 };
 

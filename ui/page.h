@@ -11,6 +11,9 @@
 namespace claimsmith::model {
 class Workbench;
 }
+namespace claimsmith::token {
+struct Verdict;
+}
 
 namespace claimsmith::ui {
 
@@ -40,6 +43,9 @@ public:
     /// shortcuts work while it is. The page owns them.
     [[nodiscard]] virtual QList<QAction *> menuActions([[maybe_unused]] PageMenu menu) const { return {}; }
 
+    /// The verdict of the token that the page shows, whose times the clock can be set to; null where it shows none.
+    [[nodiscard]] virtual const token::Verdict *verdictInView() const { return nullptr; }
+
     /// Takes a text as if it had been pasted. False where the page has no use for texts.
     virtual bool openText([[maybe_unused]] const QString &text) { return false; }
     /// Takes a file as if it had been dropped. False where the page has no use for files.
@@ -54,6 +60,8 @@ signals:
     void statusChanged(const QString &text);
     /// The page's own Open… was pressed: the window asks for a file, as its menu entry does, and calls openFile().
     void openRequested();
+    /// verdictInView() is another, or has other times.
+    void verdictInViewChanged();
     /// Another page is to be shown: PageEntry::id.
     void pageWanted(const QString &id);
     /// A connection that the user asked for is open to `host`; empty: none is any more.

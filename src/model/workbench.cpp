@@ -18,8 +18,12 @@ namespace claimsmith::model {
 using namespace Qt::StringLiterals;
 
 Workbench::Workbench(QObject *parent)
+    : Workbench(&token::Clock::systemNow, parent)
+{}
+
+Workbench::Workbench(token::Clock::MachineTime machineTime, QObject *parent)
     : QObject(parent)
-    , m_clock(new token::Clock(this))
+    , m_clock(new token::Clock(std::move(machineTime), this))
     , m_keyring(new KeyringModel(this))
     , m_inspection(new Inspection(m_clock, m_keyring, this))
     , m_editing(new TokenEditing(m_inspection, m_keyring, m_clock, this))

@@ -30,6 +30,8 @@ class Workbench : public QObject
     Q_OBJECT
 public:
     explicit Workbench(QObject *parent = nullptr);
+    /// On another machine time: for pictures, which are the same in every run.
+    explicit Workbench(token::Clock::MachineTime machineTime, QObject *parent = nullptr);
     ~Workbench() override;
 
     [[nodiscard]] token::Clock *clock() const { return m_clock; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "clockchip.h"
+#include "clock/clockchip.h"
 #include "widgets/theme.h"
 
 #include <QTest>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "clock/clockchip.h"
 #include "mainwindow.h"
 #include "model/workbench.h"
+#include "offerbar.h"
 #include "offlinemark.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/theme.h"
@@ -21,6 +23,7 @@
 using namespace claimsmith;
 using namespace claimsmith::ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -97,6 +100,8 @@ private slots:
     void otherTextOnTheClipboardIsNotOffered();
     void countdownIsShown();
     void shortcutsAreListed();
+    void clockIsMovedFromThePanel();
+    void testTimeIsNotKeptWithoutAWord();
 
 private:
     [[nodiscard]] QList<PageEntry> entries();
@@ -417,6 +422,45 @@ void TestMainWindow::shortcutsAreListed()
     QVERIFY2(listed.contains(u"Open…@"_s), qPrintable(listed.join(u'|')));
     QVERIFY(listed.contains(u"Copy token@Inspect"_s));
     QVERIFY(listed.contains(u"Keys@"_s));
+}
+
+void TestMainWindow::clockIsMovedFromThePanel()
+{
+    const auto window = show();
+    auto *panel = window->findChild<QWidget *>(u"clockPanel"_s);
+    auto *chip = window->findChild<ClockChip *>();
+    QVERIFY(!panel->isVisible());
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QVERIFY(panel->isVisible());
+    QTest::keyClick(window.get(), Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(m_workbench->clock()->offset(), token::Duration(1h));
+    QCOMPARE(chip->modeText(), u"Test time +1 h"_s);
+    // The chip grows with its words.
+    QTRY_COMPARE_GE(chip->width(), chip->sizeHint().width());
+    QTest::keyClick(window.get(), Qt::Key_F5, Qt::ShiftModifier);
+    QVERIFY(m_workbench->clock()->isReal());
+    QTest::keyClick(window.get(), Qt::Key_F6);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(!chip->isChecked());
+}
+
+void TestMainWindow::testTimeIsNotKeptWithoutAWord()
+{
+    {
+        const auto window = show();
+        QVERIFY(!window->findChild<QWidget *>(u"lastTimeBar"_s));
+        m_workbench->clock()->shift(65min);
+        window->close();
+    }
+    m_workbench->clock()->setReal();
+    const auto window = show();
+    QVERIFY(m_workbench->clock()->isReal());
+    auto *bar = window->findChild<OfferBar *>(u"lastTimeBar"_s);
+    QVERIFY(bar && bar->isVisible());
+    QVERIFY(bar->accessibleName().contains(u"+1 h 5 min"));
+    bar->findChild<QPushButton *>(u"acceptButton"_s)->click();
+    QCOMPARE(m_workbench->clock()->offset(), token::Duration(65min));
+    QVERIFY(!bar->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

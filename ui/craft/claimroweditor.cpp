@@ -5,6 +5,7 @@
 #include "model/claimformmodel.h"
 #include "widgets/fieldedit.h"
 #include "widgets/icons.h"
+#include "widgets/look.h"
 #include "widgets/theme.h"
 #include "widgets/wraplabel.h"
 
@@ -15,7 +16,6 @@
 #include <QGridLayout>
 #include <QScopedValueRollback>
 #include <QStringListModel>
-#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -208,11 +208,7 @@ void ClaimRowEditor::showNote()
     const QString role = severity == ClaimFormModel::Severity::Error ? u"refused"_s : u"attention"_s;
     m_note->setText(index().data(ClaimFormModel::NoteRole).toString());
     m_note->setVisible(!m_note->text().isEmpty());
-    if (m_note->property("role").toString() == role)
-        return;
-    m_note->setProperty("role", role);
-    m_note->style()->unpolish(m_note);
-    m_note->style()->polish(m_note);
+    setLook(m_note, "role", role);
 }
 
 void ClaimRowEditor::describe()

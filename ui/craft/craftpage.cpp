@@ -187,6 +187,7 @@ void CraftPage::wire()
     connect(m_response, &ResponseCard::copyWanted, m_actions, &CraftActions::copySnippet);
     connect(m_response, &ResponseCard::saveWanted, m_actions, &CraftActions::saveSnippet);
     connect(m_crafting, &Crafting::settled, m_notice, &NoticeBar::dismiss);
+    connect(m_crafting->draft(0), &model::TokenDraft::resultChanged, this, &Page::verdictInViewChanged);
     connect(m_actions, &CraftActions::done, this, &Page::statusChanged);
     connect(m_actions, &CraftActions::refused, this, [this](const QString &words) {
         m_notice->showNotice(words, token::Tone::Refused);
@@ -265,6 +266,12 @@ bool CraftPage::openFile(const QString &path)
     if (entries.size() > before)
         m_actions->takeKey(entries.at(before).handle);
     return true;
+}
+
+const token::Verdict *CraftPage::verdictInView() const
+{
+    const model::DraftResult &made = m_crafting->draft(0)->result();
+    return made.isBlocked() ? nullptr : &made.verdict;
 }
 
 QByteArray CraftPage::saveState() const

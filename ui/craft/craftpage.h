@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QList<QAction *> menuActions(PageMenu menu) const override;
     /// A file with keys: they go to the keyring, and the first that can sign does.
     bool openFile(const QString &path) override;
+    [[nodiscard]] const token::Verdict *verdictInView() const override;
     [[nodiscard]] QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "craft/makemanydialog.h"
 
+#include "widgets/look.h"
 #include "widgets/wraplabel.h"
 
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace claimsmith::ui {
@@ -178,9 +178,7 @@ void MakeManyDialog::showRunning(bool running)
 void MakeManyDialog::showWords(const QString &words, const QString &role)
 {
     m_words->setText(words);
-    m_words->setProperty("role", role);
-    m_words->style()->unpolish(m_words);
-    m_words->style()->polish(m_words);
+    setLook(m_words, "role", role);
     m_start->setAccessibleDescription(words);
 }
 

@@ -4,11 +4,11 @@
 #include "model/claimformmodel.h"
 #include "model/signaturefacts.h"
 #include "widgets/jsonedit.h"
+#include "widgets/look.h"
 #include "widgets/wraplabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace claimsmith::ui {
@@ -79,11 +79,7 @@ void RawJsonView::showState()
     m_indent->setEnabled(!m_form->rawFault());
     m_compact->setEnabled(!m_form->rawFault());
     m_state->setText(words);
-    if (m_state->property("role").toString() == role)
-        return;
-    m_state->setProperty("role", role);
-    m_state->style()->unpolish(m_state);
-    m_state->style()->polish(m_state);
+    setLook(m_state, "role", role);
 }
 
 } // namespace claimsmith::ui

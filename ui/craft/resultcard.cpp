@@ -5,6 +5,7 @@
 #include "model/signaturefacts.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
+#include "widgets/look.h"
 #include "widgets/tokenedit.h"
 #include "widgets/wraplabel.h"
 
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -226,9 +226,7 @@ void ResultCard::showProblem()
     // Without a key nothing is wrong yet.
     const bool waits = m_crafting->draft(m_which)->key() == model::KeyHandle::None;
     m_problem->setText(m_crafting->draft(m_which)->result().problem());
-    m_problem->setProperty("role", waits ? u"dim"_s : u"refused"_s);
-    m_problem->style()->unpolish(m_problem);
-    m_problem->style()->polish(m_problem);
+    setLook(m_problem, "role", waits ? u"dim"_s : u"refused"_s);
 }
 
 void ResultCard::showChips()

@@ -6,13 +6,13 @@
 #include "widgets/card.h"
 #include "widgets/fieldedit.h"
 #include "widgets/icons.h"
+#include "widgets/look.h"
 #include "widgets/wraplabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -213,9 +213,7 @@ void SignCard::showNotes()
     }
     m_notes->setText(words.join(u'\n'));
     m_notes->setVisible(!words.isEmpty() && m_lineBox->isVisibleTo(this));
-    m_notes->setProperty("role", refused ? u"refused"_s : u"attention"_s);
-    m_notes->style()->unpolish(m_notes);
-    m_notes->style()->polish(m_notes);
+    setLook(m_notes, "role", refused ? u"refused"_s : u"attention"_s);
 }
 
 } // namespace claimsmith::ui

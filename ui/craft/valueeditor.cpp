@@ -4,13 +4,13 @@
 #include "model/claimformmodel.h"
 #include "widgets/fieldedit.h"
 #include "widgets/listedit.h"
+#include "widgets/look.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QStyle>
 
 #include <array>
 
@@ -25,11 +25,7 @@ namespace {
 
 void markWrong(QWidget *widget, bool wrong)
 {
-    if (widget->property("wrong").toBool() == wrong)
-        return;
-    widget->setProperty("wrong", wrong);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    setLook(widget, "wrong", wrong);
 }
 
 QHBoxLayout *rowLayout(QWidget *widget)

@@ -5,13 +5,13 @@
 #include "model/inspection.h"
 #include "token/timetext.h"
 #include "widgets/card.h"
+#include "widgets/look.h"
 #include "widgets/wraplabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace claimsmith::ui {
@@ -39,11 +39,7 @@ void markWrong(QLineEdit *field, const QString &why)
 {
     const bool wrong = !why.isEmpty();
     field->setAccessibleDescription(why);
-    if (field->property("wrong").toBool() == wrong)
-        return;
-    field->setProperty("wrong", wrong);
-    field->style()->unpolish(field);
-    field->style()->polish(field);
+    setLook(field, "wrong", wrong);
 }
 
 ExpectCard::ExpectCard(model::Inspection *inspection, QWidget *parent)

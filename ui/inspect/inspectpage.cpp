@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "inspect/inspectpage.h"
 
+#include "clock/testtimenotice.h"
 #include "inspect/detailscard.h"
 #include "inspect/editactions.h"
 #include "inspect/emptystate.h"
@@ -87,6 +88,7 @@ InspectPage::InspectPage(const PageContext &context, QWidget *parent)
     m_actions = new InspectActions(context, {m_token, m_key, m_expect, m_details, m_keyDialogs}, this);
     m_edits = new EditActions(context, m_details, this);
     m_second->setSingleShot(true);
+    followTestTime(m_banner, context.workbench.clock());
     wire();
     chooseFocusOrder();
     showVerdict();

@@ -6,6 +6,7 @@
 #include "model/keykeeping.h"
 #include "model/workbench.h"
 #include "ui_keydialog.h"
+#include "widgets/look.h"
 #include "widgets/theme.h"
 
 #include <QDragEnterEvent>
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStyle>
 
 namespace claimsmith::ui {
 
@@ -105,9 +105,7 @@ bool KeyDialog::follows() const { return m_ui->followBox->isVisibleTo(this) && m
 void KeyDialog::showState(const QString &text, bool refused)
 {
     m_ui->stateLabel->setText(text);
-    m_ui->stateLabel->setProperty("role", refused ? QStringLiteral("refused") : QStringLiteral("dim"));
-    m_ui->stateLabel->style()->unpolish(m_ui->stateLabel);
-    m_ui->stateLabel->style()->polish(m_ui->stateLabel);
+    setLook(m_ui->stateLabel, "role", refused ? QStringLiteral("refused") : QStringLiteral("dim"));
     m_ui->keyEdit->setAccessibleDescription(text);
 }
 

@@ -3,9 +3,9 @@
 
 #include "jose/crypto/secretbytes.h"
 #include "ui_secretdialog.h"
+#include "widgets/look.h"
 
 #include <QPushButton>
-#include <QStyle>
 
 namespace claimsmith::ui {
 
@@ -78,9 +78,7 @@ void SecretDialog::read()
         m_ui->stateLabel->setText(tr("%1: %2.").arg(made->description(), strengthText(*made)));
     else
         m_ui->stateLabel->setText(typed ? jose::message(made.error()) : tr("Type or paste the secret."));
-    m_ui->stateLabel->setProperty("role", refused ? QStringLiteral("refused") : QStringLiteral("dim"));
-    m_ui->stateLabel->style()->unpolish(m_ui->stateLabel);
-    m_ui->stateLabel->style()->polish(m_ui->stateLabel);
+    setLook(m_ui->stateLabel, "role", refused ? QStringLiteral("refused") : QStringLiteral("dim"));
     m_ui->secretEdit->setAccessibleDescription(m_ui->stateLabel->text());
 }
 

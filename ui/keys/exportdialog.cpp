@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "keys/exportdialog.h"
 
+#include "widgets/look.h"
 #include "widgets/wraplabel.h"
 
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QStyle>
 
 namespace claimsmith::ui {
 
@@ -122,9 +122,7 @@ void ExportDialog::showForm()
     else
         m_note->setText(tr("The private key as it is: whoever reads it can sign. The file can be read by you alone."));
     const bool isBare = chosen.withSecret && !chosen.wantsPassphrase;
-    m_note->setProperty("role", isBare ? QStringLiteral("attention") : QStringLiteral("dim"));
-    m_note->style()->unpolish(m_note);
-    m_note->style()->polish(m_note);
+    setLook(m_note, "role", isBare ? QStringLiteral("attention") : QStringLiteral("dim"));
     if (!m_pathByUser)
         m_path->setText(QDir(m_folder).filePath(model::exportFileName(m_keys, chosen, m_name)));
     refresh();
@@ -150,9 +148,7 @@ void ExportDialog::showProblem(const QString &text, bool refused)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
-    m_problem->setProperty("role", refused ? QStringLiteral("refused") : QStringLiteral("attention"));
-    m_problem->style()->unpolish(m_problem);
-    m_problem->style()->polish(m_problem);
+    setLook(m_problem, "role", refused ? QStringLiteral("refused") : QStringLiteral("attention"));
 }
 
 void ExportDialog::chooseFile()

@@ -6,6 +6,7 @@
 #include "model/keyimport.h"
 #include "model/keykeeping.h"
 #include "model/workbench.h"
+#include "widgets/look.h"
 #include "widgets/theme.h"
 #include "widgets/wraplabel.h"
 
@@ -17,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
 #include <QTreeView>
 
 namespace claimsmith::ui {
@@ -167,9 +167,7 @@ void FetchDialog::fetch()
 void FetchDialog::showWords(const QString &text, const QString &role)
 {
     m_words->setText(text);
-    m_words->setProperty("role", role);
-    m_words->style()->unpolish(m_words);
-    m_words->style()->polish(m_words);
+    setLook(m_words, "role", role);
     m_address->setAccessibleDescription(text);
 }
 

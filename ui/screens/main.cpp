@@ -75,9 +75,8 @@ bool render(const screens::State &state, const QSize &size, const QString &path)
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    model::Workbench workbench;
+    model::Workbench workbench([now = state.now] { return now; });
     workbench.setDataFolder({});
-    workbench.clock()->freeze(state.now);
     if (state.prepare)
         state.prepare(workbench, folder.path());
     ui::ClipboardGuard clipboard;

@@ -24,13 +24,10 @@ using token::Instant;
 
 namespace {
 
-/// 12 March 2026, 13:03:10 UTC; every token of these pictures was issued then, for an hour.
-constexpr qint64 issued = 1773320590;
-constexpr qint64 lifetime = 3600;
-constexpr Instant whileActive = fromSeconds(issued + 1062);
-constexpr Instant soonOver = fromSeconds(issued + lifetime - 95);
-constexpr Instant longAfter = fromSeconds(issued + lifetime + 8040);
-constexpr Instant before = fromSeconds(issued - 1500);
+constexpr Instant whileActive = fromSeconds(tokenIssued + 1062);
+constexpr Instant soonOver = fromSeconds(tokenIssued + tokenLifetime - 95);
+constexpr Instant longAfter = fromSeconds(tokenIssued + tokenLifetime + 8040);
+constexpr Instant before = fromSeconds(tokenIssued - 1500);
 
 /// Guards nothing: it stands here for all to read.
 constexpr QByteArrayView secretText("a secret that everybody may know, 256 bits and more");
@@ -47,7 +44,8 @@ QByteArray number(qint64 value) { return QByteArray::number(value); }
 QByteArray claims(const QByteArray &more = {})
 {
     return R"({"iss":"https://auth.example","sub":"42","username":"john","aud":["api"],"roles":["admin","auditor"],"iat":)"
-           + number(issued) + R"(,"nbf":)" + number(issued) + R"(,"exp":)" + number(issued + lifetime) + more + '}';
+           + number(tokenIssued) + R"(,"nbf":)" + number(tokenIssued) + R"(,"exp":)"
+           + number(tokenIssued + tokenLifetime) + more + '}';
 }
 
 QByteArray signedToken(const QByteArray &payload)
@@ -126,7 +124,7 @@ void severalTokens(Workbench &workbench)
     showWithKey(
         workbench, R"({"access_token":")" + signedToken(claims())
                        + R"(","token_type":"bearer","expires_in":3600,"refresh_token":")"
-                       + signedToken(R"({"sub":"42","type":"refresh","exp":)" + number(issued + 7 * 86400) + '}')
+                       + signedToken(R"({"sub":"42","type":"refresh","exp":)" + number(tokenIssued + 7 * 86400) + '}')
                        + R"(","id_token":")" + sample(u"access-token.jwt"_s) + "\"}");
 }
 
@@ -139,7 +137,7 @@ void rsaSignature(Workbench &workbench)
 void oddToken(Workbench &workbench)
 {
     const QByteArray payload = R"({"sub":"42","email":"john@example.com","password":"hunter2","exp":)"
-                               + number((issued + lifetime) * 1000) + '}';
+                               + number((tokenIssued + tokenLifetime) * 1000) + '}';
     jose::Signer signer = jose::Signer::create(secretKey(), AlgorithmId::HS256).value();
     showWithKey(workbench,
         token::signCompact(R"({"alg":"HS256","typ":"jwt","kid":"../../keys/dev"})", payload, signer).value());
@@ -159,6 +157,8 @@ void editToken(Workbench &workbench, const QByteArray &payload)
 
 } // namespace
 
+void showGoodToken(Workbench &workbench) { showWithKey(workbench, "Authorization: Bearer " + signedToken(claims())); }
+
 QList<State> states()
 {
     const QList<State> inspectStates{
@@ -168,8 +168,7 @@ QList<State> states()
                 expectIssuer(w, "https://auth.example");
                 showWithKey(w, "Authorization: Bearer " + signedToken(claims()));
             }},
-        {u"expired"_s, u"signature verified, time over"_s, longAfter,
-            [](Workbench &w) { showWithKey(w, "Authorization: Bearer " + signedToken(claims())); }},
+        {u"expired"_s, u"signature verified, time over"_s, longAfter, showGoodToken},
         {u"expiring"_s, u"a minute and a half left"_s, soonOver,
             [](Workbench &w) { showWithKey(w, signedToken(claims())); }},
         {u"not-yet"_s, u"nbf lies ahead"_s, before, [](Workbench &w) { showWithKey(w, signedToken(claims())); }},
@@ -223,7 +222,7 @@ QList<State> states()
             Tab::Payload},
         {u"candidates"_s, u"a JSON answer with several tokens"_s, whileActive, severalTokens},
     };
-    return inspectStates + craftStates() + keysStates();
+    return inspectStates + clockStates() + craftStates() + keysStates();
 }
 
 } // namespace claimsmith::screens

@@ -36,6 +36,14 @@ struct State
 };
 
 [[nodiscard]] QList<State> states();
+
+/// 12 March 2026, 13:03:10 UTC: the tokens of the pictures were issued then, for an hour.
+constexpr qint64 tokenIssued = 1773320590;
+constexpr qint64 tokenLifetime = 3600;
+/// Inspects such a token, with the key that verifies it in the keyring.
+void showGoodToken(model::Workbench &workbench);
+/// Those of the time panel, on the Inspect page.
+[[nodiscard]] QList<State> clockStates();
 /// Those of the Craft page.
 [[nodiscard]] QList<State> craftStates();
 /// Those of the Keys page.

@@ -3,11 +3,11 @@
 
 #include "widgets/fieldedit.h"
 #include "widgets/flowlayout.h"
+#include "widgets/look.h"
 #include "widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QStyle>
 
 namespace claimsmith::ui {
 
@@ -150,9 +150,7 @@ void ListEdit::focusChip(qsizetype index)
 
 void ListEdit::markFocus(bool focused)
 {
-    setProperty("focused", focused);
-    style()->unpolish(this);
-    style()->polish(this);
+    setLook(this, "focused", focused);
 }
 
 bool ListEdit::eventFilter(QObject *watched, QEvent *event)

@@ -93,19 +93,23 @@ void VerdictBanner::setLines(const QList<Line> &lines)
     update();
 }
 
-void VerdictBanner::setNotice(const token::AxisWords &words, const QString &link)
+void VerdictBanner::setNotice(const token::AxisWords &words, const QString &link) { show(m_notice, words, link); }
+
+void VerdictBanner::setTestTime(const token::AxisWords &words, const QString &link) { show(m_testTime, words, link); }
+
+void VerdictBanner::show(Notice &notice, const token::AxisWords &words, const QString &link)
 {
-    const token::AxisWords former = std::exchange(m_notice, words);
-    if (!words.headline.isEmpty() && !m_noticeRow) {
-        m_noticeRow = new VerdictRow(this);
-        m_noticeRow->setObjectName(u"noticeRow"_s);
-        connect(m_noticeRow, &VerdictRow::linkActivated, this, &VerdictBanner::noticeLinkActivated);
-        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_noticeRow);
+    const token::AxisWords former = std::exchange(notice.words, words);
+    if (!words.headline.isEmpty() && !notice.row) {
+        notice.row = new VerdictRow(this);
+        notice.row->setObjectName(QLatin1StringView(notice.rowName));
+        connect(notice.row, &VerdictRow::linkActivated, this, notice.activated);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(&notice == &m_testTime && m_notice.row ? 1 : 0, notice.row);
     }
-    if (m_noticeRow) {
-        m_noticeRow->setLink(link);
-        m_noticeRow->setWords(words);
-        m_noticeRow->setVisible(!words.headline.isEmpty());
+    if (notice.row) {
+        notice.row->setLink(link);
+        notice.row->setWords(words);
+        notice.row->setVisible(!words.headline.isEmpty());
     }
     setAccessibleDescription(plainText());
     if (!words.headline.isEmpty() && words.headline != former.headline)
@@ -142,8 +146,10 @@ QList<Axis> VerdictBanner::axes() const
 QString VerdictBanner::plainText() const
 {
     QStringList lines;
-    if (!m_notice.headline.isEmpty())
-        lines.append(inWords(m_notice));
+    for (const Notice &notice : {m_notice, m_testTime}) {
+        if (!notice.words.headline.isEmpty())
+            lines.append(inWords(notice.words));
+    }
     for (const Line &line : m_lines)
         lines.append(inWords(line.words));
     return lines.join(u'\n');
@@ -179,8 +185,10 @@ void VerdictBanner::speak(const QString &headlines)
 void VerdictBanner::paintEvent(QPaintEvent *)
 {
     QList<VerdictRow *> rows;
-    if (m_noticeRow && m_noticeRow->isVisibleTo(this))
-        rows.append(m_noticeRow);
+    for (VerdictRow *notice : {m_notice.row, m_testTime.row}) {
+        if (notice && notice->isVisibleTo(this))
+            rows.append(notice);
+    }
     rows += m_rows.first(m_lines.size());
     if (rows.isEmpty())
         return;

@@ -24,6 +24,8 @@ public:
     /// Words for a state that has no verdict ("edited – not signed"): a line above those of the axes; empty headline:
     /// none. `link`: what can be done about it, at the end of its sentence.
     void setNotice(const token::AxisWords &words, const QString &link = {});
+    /// Says that the verdict is not of the real time; empty headline: it is.
+    void setTestTime(const token::AxisWords &words, const QString &link = {});
     /// Nothing to judge: no line at all.
     void clear();
 
@@ -38,6 +40,7 @@ public:
 signals:
     void linkActivated(claimsmith::token::Axis axis);
     void noticeLinkActivated();
+    void testTimeLinkActivated();
     /// The headlines that are new or have turned, as assistive technology is told them.
     void announced(const QString &headlines);
 
@@ -50,13 +53,22 @@ private:
         token::Axis axis{};
         token::AxisWords words;
     };
+    /// A line above those of the axes, made when it is first needed.
+    struct Notice
+    {
+        const char *rowName;
+        void (VerdictBanner::*activated)();
+        token::AxisWords words{};
+        VerdictRow *row = nullptr;
+    };
+    void show(Notice &notice, const token::AxisWords &words, const QString &link);
     void setLines(const QList<Line> &lines);
     void announce(const QList<Line> &former);
     void speak(const QString &headlines);
     VerdictRow *row(qsizetype index);
     QList<Line> m_lines;
-    token::AxisWords m_notice;
-    VerdictRow *m_noticeRow = nullptr;
+    Notice m_notice{"noticeRow", &VerdictBanner::noticeLinkActivated};
+    Notice m_testTime{"testTimeRow", &VerdictBanner::testTimeLinkActivated};
     QList<VerdictRow *> m_rows;
     QHash<token::Axis, QString> m_links;
 };

@@ -3,19 +3,23 @@
 
 #include "token/clock.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 class QTimer;
 
 namespace claimsmith::ui {
 
 /// Shows which time counts: in the window's own colours while it is real, in the colour of attention with the offset
-/// while it is not, so that nobody forgets that time was moved. Ticks only while it can be seen.
-class ClockChip : public QWidget
+/// while it is not, so that nobody forgets that time was moved. Pressed, it shows and hides the time panel. Ticks only
+/// while it can be seen.
+class ClockChip : public QAbstractButton
 {
     Q_OBJECT
 public:
     explicit ClockChip(token::Clock &clock, QWidget *parent = nullptr);
+
+    /// What a click triggers; the chip is checked with it.
+    void setPanelAction(QAction *action);
 
     /// "Real time", "Test time +1 h 5 min", "Time stands still".
     [[nodiscard]] QString modeText() const;
@@ -37,6 +41,8 @@ private:
     [[nodiscard]] QString toolTipText() const;
     token::Clock &m_clock;
     QTimer *m_timer;
+    QString m_panelKeys;
+    QSize m_hint;
 };
 
 } // namespace claimsmith::ui
