@@ -34,19 +34,20 @@ struct Jump
     const char *name;
     std::optional<Instant> Verdict::*claim;
     Duration from; ///< the claim
+    QKeyCombination keys;
     const char *tip;
 };
 
 constexpr std::array jumpTable{
-    Jump{"ex&p − 1 s", "jumpBeforeExpiryAction", &Verdict::expiresAt, -1s,
+    Jump{"ex&p − 1 s", "jumpBeforeExpiryAction", &Verdict::expiresAt, -1s, Qt::Key_F4,
         QT_TRANSLATE_NOOP("claimsmith::ui::ClockActions", "One second before the token in view expires")},
-    Jump{"&exp", "jumpToExpiryAction", &Verdict::expiresAt, 0s,
+    Jump{"&exp", "jumpToExpiryAction", &Verdict::expiresAt, 0s, Qt::SHIFT | Qt::Key_F4,
         QT_TRANSLATE_NOOP("claimsmith::ui::ClockActions", "The instant at which the token in view expires")},
-    Jump{"e&xp + 1 s", "jumpAfterExpiryAction", &Verdict::expiresAt, 1s,
+    Jump{"e&xp + 1 s", "jumpAfterExpiryAction", &Verdict::expiresAt, 1s, Qt::CTRL | Qt::SHIFT | Qt::Key_F4,
         QT_TRANSLATE_NOOP("claimsmith::ui::ClockActions", "One second after the token in view expired")},
-    Jump{"&nbf", "jumpToNotBeforeAction", &Verdict::notBefore, 0s,
+    Jump{"&nbf", "jumpToNotBeforeAction", &Verdict::notBefore, 0s, QKeyCombination::fromCombined(0),
         QT_TRANSLATE_NOOP("claimsmith::ui::ClockActions", "The instant from which the token in view is valid")},
-    Jump{"&iat", "jumpToIssuedAction", &Verdict::issuedAt, 0s,
+    Jump{"&iat", "jumpToIssuedAction", &Verdict::issuedAt, 0s, QKeyCombination::fromCombined(0),
         QT_TRANSLATE_NOOP("claimsmith::ui::ClockActions", "The instant at which the token in view was issued")},
 };
 
@@ -114,7 +115,7 @@ void ClockActions::addSteps()
 void ClockActions::addJumps()
 {
     for (const Jump &jump : jumpTable) {
-        QAction *action = add(QString::fromUtf8(jump.text), jump.name, {}, tr(jump.tip));
+        QAction *action = add(QString::fromUtf8(jump.text), jump.name, QKeySequence(jump.keys), tr(jump.tip));
         connect(action, &QAction::triggered, m_clock, [this, claim = jump.claim, from = jump.from] {
             const Verdict *verdict = m_inView();
             if (verdict && verdict->*claim)
