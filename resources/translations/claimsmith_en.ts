@@ -140,6 +140,47 @@
     </message>
 </context>
 <context>
+    <name>claimsmith::model::Renewal</name>
+    <message numerus="yes">
+        <source>%n tokens expire soon</source>
+        <translation>
+            <numerusform>%n token expires soon</numerusform>
+            <numerusform>%n tokens expire soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens have expired</source>
+        <translation>
+            <numerusform>%n token has expired</numerusform>
+            <numerusform>%n tokens have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have expired</source>
+        <translation>
+            <numerusform>%n has expired</numerusform>
+            <numerusform>%n have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens renewed.</source>
+        <translation>
+            <numerusform>%n token renewed.</numerusform>
+            <numerusform>%n tokens renewed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::token::others</name>
+    <message numerus="yes">
+        <source>%1, %n not known</source>
+        <translation>
+            <numerusform>%1, %n not known</numerusform>
+            <numerusform>%1, %n not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::CraftActions</name>
     <message numerus="yes">
         <source>%n templates added</source>
