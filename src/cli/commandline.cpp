@@ -127,6 +127,7 @@ int run(const std::vector<std::string> &arguments, Environment &environment)
     addPairCommand(line);
     addKeygenCommand(line);
     addKeyCommand(line);
+    addKitCommand(line);
     addCompletionCommand(line);
     wrapDescriptions(app);
     if (const auto status = parse(line, arguments, environment))

@@ -34,15 +34,23 @@ Outcome<token::TokenSigner> SigningChoice::signer(const QByteArray &typ) const
     return std::move(*made);
 }
 
+void SigningOptions::addKeyTo(CLI::App &command)
+{
+    command
+        .add_option("KEY", key,
+            Text::utf8(Text::tr("File with the private key or secret key (JWK, JWKS, PEM or DER), or -; or use "
+                                "--secret-file and its like")))
+        ->type_name("")
+        ->allow_extra_args(false);
+    keys.addSecretsTo(command);
+}
+
 void SigningOptions::addTo(CLI::App &command)
 {
     const auto option = [&command](const char *name, auto &value, const char *typeName, const QString &text) {
         command.add_option(name, value, Text::utf8(text))->type_name(typeName)->allow_extra_args(false);
     };
-    option("KEY", key, "",
-        Text::tr("File with the private key or secret key (JWK, JWKS, PEM or DER), or -; or use --secret-file and its "
-                 "like"));
-    keys.addSecretsTo(command);
+    addKeyTo(command);
     option("--alg", algorithm, "ALG", Text::tr("Algorithm; unless said the key's own, or the first that it fits"));
     option("--kid", keyId, "TEXT", Text::tr("Key ID for the header; the key's own unless said. Chooses from a set"));
     option("--header", header, "NAME=JSON", Text::tr("Header parameter. Repeatable"));

@@ -38,6 +38,8 @@ struct SigningOptions
     std::vector<std::string> header;
     std::string type; ///< `typ`; empty: JWT
 
+    /// Adds KEY and the options for secrets.
+    void addKeyTo(CLI::App &command);
     /// Adds KEY, the options for secrets, --alg, --kid and --header.
     void addTo(CLI::App &command);
     /// Adds --typ.

@@ -3,6 +3,7 @@
 
 #include "jose/base64url.h"
 #include "token/claims.h"
+#include "token/judge.h"
 #include "token/tokenedit.h"
 
 #include <algorithm>
@@ -35,6 +36,24 @@ KitOrder withGoodTimes(KitOrder order)
     order.payload = KitMaker::without(KitMaker::with(order.payload, "iat", QByteArray::number(now)), "nbf");
     order.payload = KitMaker::with(order.payload, "exp", QByteArray::number(now + goodLifetime));
     return order;
+}
+
+/// The first instant after `now` at which the verdict is the other one, or is for another reason.
+std::optional<Instant> holdsUntil(Judge &judge, const KitVariant &variant, Instant now)
+{
+    const Token token = Token::decode(variant.text);
+    Verdict verdict = judge.judge(token, now);
+    const auto outcome = [](const Verdict &one) {
+        return one.failures.isEmpty() ? std::nullopt : std::optional(one.failures.constFirst().code);
+    };
+    const auto first = outcome(verdict);
+    while (verdict.changesAt) {
+        const Instant next = *verdict.changesAt;
+        verdict = judge.rejudge(token, verdict, next);
+        if (outcome(verdict) != first)
+            return next;
+    }
+    return std::nullopt;
 }
 
 std::unexpected<IssueError> cannotSign(const jose::Error &error)
@@ -194,7 +213,13 @@ Issued<QList<KitVariant>> makeKit(const KitOrder &order)
     for (const auto addGroup : {addExpiryVariants, addTimeVariants, addClaimVariants, addHeaderVariants,
              addSignatureVariants, addFormVariants})
         addGroup(*kit);
-    return kit->variants();
+    Issued<QList<KitVariant>> variants = kit->variants();
+    if (!variants)
+        return variants;
+    Judge judge(kitPolicy(order), {order.key});
+    for (KitVariant &variant : *variants)
+        variant.holdsUntil = holdsUntil(judge, variant, order.now);
+    return variants;
 }
 
 } // namespace claimsmith::token

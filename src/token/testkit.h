@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 /// Good and bad variants of a token, to see what a server makes of them. Pure; any thread.
 namespace claimsmith::token {
 
@@ -37,6 +39,7 @@ struct KitVariant
     QString reason;  ///< why, with the source; translated
     bool chosen =
         true; ///< false: an attack to be asked for, a question of taste, or too large for some servers' headers
+    std::optional<Instant> holdsUntil{}; ///< when the passing of time makes it fare otherwise; nullopt: never
 
     /// Whether a header field can carry it (RFC 9110 §5.5: no line break).
     [[nodiscard]] bool fitsHeader() const;
