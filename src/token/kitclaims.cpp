@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "token/kitmaker.h"
 
+#include "token/wording.h"
+
 namespace claimsmith::token {
 
 namespace {
@@ -42,8 +44,13 @@ void addSubject(KitMaker &kit)
 {
     if (!kit.claim("sub").isString())
         return;
+    kit.addPayload("sub-wrong", KitWords::tr("A subject that does not exist"), kit.payloadWith("sub", elsewhere),
+        refused(Axis::Claims, FailureCode::SubjectMismatch).onDemand(),
+        KitWords::tr("The signature is good: only a look for the user tells that there is none"));
     kit.addPayload("sub-missing", KitWords::tr("No subject"), kit.payloadWithout("sub"), missing(),
         KitWords::tr("RFC 9068 §2.2 requires sub: a server that goes on without one knows no user"));
+    kit.addPayload("sub-number", KitWords::tr("sub is a number"), kit.payloadWith("sub", "1"),
+        refused(Axis::Claims, FailureCode::ClaimMalformed), KitWords::tr("RFC 7519 §4.1.2: sub is a string"));
 }
 
 void addType(KitMaker &kit)
@@ -53,7 +60,7 @@ void addType(KitMaker &kit)
         return;
     const QString source = KitWords::tr("RFC 8725 §3.11: an explicit type keeps tokens of one kind from being taken "
                                         "for another");
-    kit.addHeader("typ-wrong", KitWords::tr("Another type than “%1”").arg(QString::fromUtf8(type)),
+    kit.addHeader("typ-wrong", KitWords::tr("Another type than %1").arg(quoted(type)),
         kit.headerWith("typ", R"("logout+jwt")"), refused(Axis::Claims, FailureCode::TypeMismatch), source);
     kit.addHeader("typ-missing", KitWords::tr("No type"), kit.headerWithout("typ"), missing(), source);
 }

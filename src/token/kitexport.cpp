@@ -101,7 +101,8 @@ QByteArray oneLine(const QString &text)
 {
     QString line = text;
     for (QChar &c : line) {
-        if (!c.isPrint() && !c.isSurrogate())
+        const bool breaksLine = c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+        if (breaksLine || (!c.isPrint() && !c.isSurrogate()))
             c = u' ';
     }
     return line.toUtf8();

@@ -53,6 +53,10 @@ void addEncodings(KitMaker &kit)
     add("space-inside", KitWords::tr("A space in the payload"), header + '.' + payload + " ." + signature, notBase64(),
         source);
     add("newline-after", KitWords::tr("A line break behind"), kit.token() + '\n', notBase64().onDemand(), source);
+    add("bom-before", KitWords::tr("A byte order mark in front"), "\xEF\xBB\xBF" + kit.token(), notBase64().onDemand(),
+        source);
+    add("not-ascii", KitWords::tr("An octet that is no UTF-8 in the payload"),
+        header + '.' + payload + "\xFF." + signature, notBase64().onDemand(), source);
     const QByteArray padding((4 - signature.size() % 4) % 4, '=');
     add("padding", KitWords::tr("The signature is padded with “=”"),
         kit.token() + (padding.isEmpty() ? QByteArray("=") : padding), notBase64(), source);

@@ -98,6 +98,8 @@ Policy kitPolicy(const KitOrder &order)
         if (element.isString())
             policy.audiences.append(element.string().toByteArray());
     });
+    if (claims.subject.isString())
+        policy.subject = claims.subject.string().toByteArray();
     const QByteArray type = header->member("typ").string().toByteArray();
     if (!type.isEmpty() && type.compare("JWT", Qt::CaseInsensitive) != 0)
         policy.type = type;

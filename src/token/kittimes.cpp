@@ -3,6 +3,8 @@
 
 #include "token/timetext.h"
 
+#include <tuple>
+
 namespace claimsmith::token {
 
 namespace {
@@ -26,12 +28,15 @@ void addExpiryBoundaries(KitMaker &kit)
     add("exp-future-1s", KitWords::tr("Expires in one second"), kit.secondsAhead(1), accepted(),
         KitWords::tr("RFC 7519 §4.1.4: before exp a token is good"));
     add("exp-past-1h", KitWords::tr("Expired an hour ago"), kit.secondsAgo(hour, leeway), expired(), boundary);
-    if (leeway == Duration::zero()) {
-        add("exp-past-1s", KitWords::tr("Expired one second ago"), kit.secondsAgo(1), expired(), boundary);
-        add("exp-now", KitWords::tr("Expires at this instant"), kit.secondsAgo(0), expired(), boundary);
-        return;
-    }
     const QString granted = KitWords::tr("The server grants a leeway of %1").arg(compactDuration(leeway));
+    for (const auto &[id, title, ago] : {std::tuple{"exp-past-1s", KitWords::tr("Expired one second ago"), 1},
+             std::tuple{"exp-now", KitWords::tr("Expires at this instant"), 0}}) {
+        const qint64 exp = kit.secondsAgo(ago);
+        const bool within = kit.order().now < plus(fromSeconds(exp), leeway);
+        add(id, title, exp, within ? accepted() : expired(), within ? granted : boundary);
+    }
+    if (leeway == Duration::zero())
+        return;
     add("exp-leeway-inside", KitWords::tr("Expired, one second within the leeway"), kit.secondsAhead(1, -leeway),
         accepted(), granted);
     add("exp-leeway-end", KitWords::tr("Expired, at the end of the leeway"), kit.secondsAgo(0, leeway), expired(),
@@ -67,6 +72,31 @@ void addExpiryForms(KitMaker &kit)
         KitWords::tr("By the letter it is in the future; what a server makes of it shows its number type"));
 }
 
+void addIssuedAt(KitMaker &kit, const QString &granted)
+{
+    const auto add = [&kit](const char *id, const QString &title, const QByteArray &json, const KitOutcome &outcome,
+                         const QString &reason) {
+        kit.addPayload(id, title, kit.payloadWith("iat", json), outcome, reason);
+    };
+    const Duration leeway = kit.order().leeway;
+    const QString before = KitWords::tr("Tokens are issued before they are used");
+    const QString future = KitWords::tr("RFC 7519 §4.1.6 does not say that iat refuses a token; many libraries do");
+    const KitOutcome inFuture = refused(Axis::Time, FailureCode::IssuedInFuture).onDemand();
+    add("iat-past-1s", KitWords::tr("Issued one second ago"), number(kit.secondsAgo(1)), accepted(), before);
+    add("iat-now", KitWords::tr("Issued at this instant"), number(kit.secondsAgo(0)), accepted(), before);
+    if (leeway != Duration::zero()) {
+        add("iat-leeway-inside", KitWords::tr("Issued soon, at the end of the leeway"),
+            number(kit.secondsAgo(0, -leeway)), accepted(), granted);
+    }
+    add("iat-future-1s", KitWords::tr("Issued in one second"), number(kit.secondsAhead(1, leeway)), inFuture,
+        leeway == Duration::zero() ? future : granted);
+    add("iat-future-1h", KitWords::tr("Issued in an hour"), number(kit.secondsAhead(hour, leeway)), inFuture, future);
+    kit.addPayload("iat-missing", KitWords::tr("No iat"), kit.payloadWithout("iat"), accepted().onDemand(),
+        KitWords::tr("RFC 7519 §4.1.6: iat is optional; RFC 9068 §2.2 requires it in access tokens"));
+    add("iat-text", KitWords::tr("iat is text"), '"' + number(kit.secondsAgo(1)) + '"',
+        refused(Axis::Time, FailureCode::IatMalformed), notANumericDate());
+}
+
 } // namespace
 
 void addExpiryVariants(KitMaker &kit)
@@ -100,13 +130,7 @@ void addTimeVariants(KitMaker &kit)
         notYetValid(), boundary);
     add("nbf-text", KitWords::tr("nbf is text"), "nbf", '"' + number(kit.secondsAgo(1)) + '"',
         refused(Axis::Time, FailureCode::NbfMalformed), notANumericDate());
-    add("iat-past-1s", KitWords::tr("Issued one second ago"), "iat", number(kit.secondsAgo(1)), accepted(),
-        KitWords::tr("Tokens are issued before they are used"));
-    add("iat-future-1h", KitWords::tr("Issued in an hour"), "iat", number(kit.secondsAhead(hour, leeway)),
-        refused(Axis::Time, FailureCode::IssuedInFuture).onDemand(),
-        KitWords::tr("RFC 7519 §4.1.6 does not say that iat refuses a token; many libraries do"));
-    add("iat-text", KitWords::tr("iat is text"), "iat", '"' + number(kit.secondsAgo(1)) + '"',
-        refused(Axis::Time, FailureCode::IatMalformed), notANumericDate());
+    addIssuedAt(kit, granted);
 }
 
 } // namespace claimsmith::token
