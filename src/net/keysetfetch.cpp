@@ -3,11 +3,10 @@
 
 #include "jose/json.h"
 #include "net/addressrules.h"
+#include "net/barerequest.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QSslError>
 #include <QSslSocket>
 
@@ -18,52 +17,6 @@ namespace claimsmith::net {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// As the system says, but never between this machine and itself: a proxy would be told what runs here.
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.url()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
-
-QNetworkRequest bareRequest(const QUrl &url, const QSslConfiguration &tls)
-{
-    QNetworkRequest request(url);
-    if (!tls.isNull())
-        request.setSslConfiguration(tls);
-    request.setHeader(QNetworkRequest::UserAgentHeader, "Claimsmith"_ba);
-    request.setRawHeader("Accept", "application/jwk-set+json, application/json;q=0.9, */*;q=0.1");
-    // Bytes as they are: what is counted against the limit is what would fill the memory.
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
-             QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::AuthenticationReuseAttribute})
-        request.setAttribute(attribute, QNetworkRequest::Manual);
-    return request;
-}
-
-/// The code for an error that is none of HTTP's own (those have a status); nullopt for them.
-std::optional<FetchErrorCode> connectionError(QNetworkReply::NetworkError error)
-{
-    if (error == QNetworkReply::NoError
-        || (error >= QNetworkReply::ContentAccessDenied && error < QNetworkReply::ProtocolUnknownError)
-        || error >= QNetworkReply::InternalServerError)
-        return std::nullopt;
-    if (error == QNetworkReply::HostNotFoundError)
-        return FetchErrorCode::HostUnknown;
-    if (error == QNetworkReply::SslHandshakeFailedError)
-        return FetchErrorCode::TlsRefused;
-    if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
-        return FetchErrorCode::ProxyRefused;
-    return FetchErrorCode::Unreachable;
-}
 
 /// `jwks_uri` and `issuer` of a discovery document (RFC 8414 §2); nullopt where `body` is none.
 std::optional<std::pair<QString, QString>> readDiscovery(const QByteArray &body)
@@ -104,7 +57,7 @@ void KeySetFetch::start(const QUrl &url)
     m_isRunning = true;
     m_deadline.start(m_limits.time);
     m_manager = new QNetworkAccessManager(this);
-    m_manager->setProxyFactory(new SystemProxies);
+    m_manager->setProxyFactory(proxiesBeyondThisMachine().release());
     QMetaObject::invokeMethod(
         m_manager,
         [this, url, manager = m_manager] {
@@ -132,7 +85,9 @@ void KeySetFetch::request(const QUrl &url)
     exchange().url = url.adjusted(QUrl::RemoveFragment);
     if (url.scheme() == "https"_L1 && !QSslSocket::supportsSsl())
         return fail(FetchErrorCode::TlsUnsupported);
-    m_reply = m_manager->get(bareRequest(exchange().url, m_tls));
+    QNetworkRequest request = bareRequest(exchange().url, m_tls);
+    request.setRawHeader("Accept", "application/jwk-set+json, application/json;q=0.9, */*;q=0.1");
+    m_reply = m_manager->get(request);
     m_reply->setReadBufferSize(64 * 1024);
     connect(m_reply, &QIODevice::readyRead, this, &KeySetFetch::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &KeySetFetch::endOfReply);

@@ -5,12 +5,12 @@
 #include "token/testkit.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -62,7 +62,7 @@ struct KitSummary
         NotChecked,      ///< cancelled before, or no good token was there to check with
         Right,           ///< the good token was accepted, and none refused
         GoodRefused,     ///< the good token was not accepted
-        MissingAccepted, ///< a request without token was
+        MissingAccepted, ///< a request without token was, or was answered with neither
         Unreachable,     ///< no answer
     };
     KitPlan plan;
@@ -118,34 +118,38 @@ signals:
     void finished(const claimsmith::net::KitSummary &summary);
 
 private:
+    enum class Stage : quint8 { Good, Missing, Rows };
     struct Flight; ///< one request under way
+    void begin(Stage stage);
     void go();
-    bool send(int row);
+    void send(int row);
     void open(int row, const QByteArray *token);
-    void readSome(QNetworkReply *reply);
-    void land(QNetworkReply *reply, bool timedOut);
+    void readSome(Flight &flight);
+    void land(QNetworkReply *reply);
     void takeControl(const Flight &flight);
-    void takeRow(const Flight &flight);
+    void takeRow(Flight &flight);
     void endRow(int row, KitResult::Verdict verdict, const QString &why);
     void wrongSetUp(KitSummary::SetUp setUp, const QString &why);
     void end();
     void drop();
-    [[nodiscard]] bool isOver(const token::KitVariant &variant) const;
-    void freshen();
-    [[nodiscard]] std::chrono::milliseconds age() const;
+    [[nodiscard]] const token::KitVariant *freshVariant(int row);
+    [[nodiscard]] bool isOver(const token::KitVariant &variant, token::Instant now) const;
+    [[nodiscard]] token::Instant now() const { return m_kit.at + std::chrono::milliseconds(m_sinceMade.elapsed()); }
 
     QSslConfiguration m_tls;
     QNetworkAccessManager *m_manager = nullptr; ///< of one run
-    QHash<QNetworkReply *, Flight *> m_flights;
-    MadeKit m_kit;
+    std::vector<std::unique_ptr<Flight>> m_flights;
+    QList<QByteArray> m_ids; ///< of the rows
+    MadeKit m_kit;           ///< the newest
     KitMaking m_makeAgain;
     QElapsedTimer m_sinceMade;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceSent;
     QTimer m_next; ///< the rate's
     KitSummary m_summary;
-    QList<int> m_queue; ///< rows yet to be sent; the controls are below 0
+    QList<int> m_queue; ///< rows yet to be sent
     QByteArray m_good;
+    Stage m_stage = Stage::Good;
     int m_done = 0;
     bool m_isRunning = false;
 };
