@@ -241,8 +241,7 @@ void KitRunner::readSome(Flight &flight)
 
 void KitRunner::land(QNetworkReply *reply)
 {
-    const auto found =
-        std::ranges::find_if(m_flights, [reply](const auto &flight) { return flight->reply == reply; });
+    const auto found = std::ranges::find(m_flights, reply, [](const auto &flight) { return flight->reply; });
     if (found == m_flights.end())
         return;
     const std::unique_ptr<Flight> flight = std::move(*found);
