@@ -36,12 +36,12 @@ struct KitOptions
     bool force = false;
 };
 
-std::string formatNames()
+QStringList formatNames()
 {
     QStringList names;
     for (const token::KitFormat format : token::kitFormats())
         names.append(token::kitFormatId(format));
-    return names.join(u'|').toStdString();
+    return names;
 }
 
 Outcome<token::KitFormat> readFormat(const KitOptions &options)
@@ -49,7 +49,7 @@ Outcome<token::KitFormat> readFormat(const KitOptions &options)
     if (const auto format = token::findKitFormat(QByteArrayView(options.format)))
         return *format;
     return std::unexpected(Problem{Text::tr("--format %1 is not known: there are %2")
-            .arg(QString::fromStdString(options.format), QString::fromStdString(formatNames()))});
+            .arg(QString::fromStdString(options.format), formatNames().join(u", "_s))});
 }
 
 /// The header and the payload that the variants are made of.
@@ -186,11 +186,11 @@ QString examples()
         "  claimsmith-cli kit @token.txt key.jwk --format curl --out kit.sh; bash kit.sh http://localhost:8000/me\n"
         "  claimsmith-cli kit @token.txt --secret-env JWT_SECRET --leeway 30s --format pytest --out test_token_kit.py\n"
         "  claimsmith-cli kit @token.txt key.jwk --only alg-none --only exp-past-1s | jq -r '.[].token'\n"
-        "The kit is the token with good times, and some eighty variants of it that a server must accept or reject, each\n"
-        "with the reason. What the server expects of issuer, audience, subject, type and claims is what the token has.\n"
-        "Rows with “-” in --list are asked for with --all or --only. In JSON a token that is not UTF-8 stands in\n"
-        "token_base64; holds_until says when time passes over an expectation. No key is in any form. Files are\n"
-        "readable by you alone.");
+        "The kit is the token with good times, and some eighty variants of it that a server must accept or\n"
+        "reject, each with the reason. What the server expects of issuer, audience, subject, type and claims\n"
+        "is what the token has. Rows with “-” in --list are asked for with --all or --only. In JSON a token\n"
+        "that is not UTF-8 stands in token_base64; holds_until says when time passes over an expectation.\n"
+        "No form holds a key. Files are readable by you alone.");
 }
 
 } // namespace
@@ -206,10 +206,11 @@ void addKitCommand(CommandLine &line)
     option("TOKEN", options->token, "", Text::tr("The token, @FILE, or - for standard input"));
     options->signing.addKeyTo(*command);
     option("--alg", options->signing.algorithm, "ALG", Text::tr("Algorithm; the token's own unless said"));
-    option("--kid", options->signing.keyId, "TEXT", Text::tr("Chooses the key from a set; the token's own unless said"));
+    option(
+        "--kid", options->signing.keyId, "TEXT", Text::tr("Chooses the key from a set; the token's own unless said"));
     option("--at", options->at, "TIME", Text::tr("The instant that the kit is made for, instead of now"));
     option("--leeway", options->leeway, "DUR", Text::tr("Leeway that the server grants; 0 unless said"));
-    option("--format", options->format, formatNames(), Text::tr("Form; json unless said"));
+    option("--format", options->format, formatNames().join(u'|').toStdString(), Text::tr("Form; json unless said"));
     option("--only", options->only, "ID", Text::tr("This row. Repeatable"));
     command->add_flag("--all", options->all, Text::utf8(Text::tr("Every row, also attacks and questions of taste")));
     command->add_flag("--list", options->list, Text::utf8(Text::tr("Show the rows without their tokens")));

@@ -45,8 +45,8 @@ struct KitVariant
     [[nodiscard]] bool fitsHeader() const;
 };
 
-/// The policy of a server that accepts the order's token: its algorithm, issuer, audience, subject, type, and the claims
-/// that it has. The kit's expectations are what the one judgement says under it.
+/// The policy of a server that accepts the order's token: its algorithm, issuer, audience, subject, type, and the
+/// claims that it has. The kit's expectations are what the one judgement says under it.
 [[nodiscard]] Policy kitPolicy(const KitOrder &order);
 
 /// Every variant that can be made of this token and key, the good ones first within each group. Refuses a header or

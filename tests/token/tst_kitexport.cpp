@@ -62,7 +62,8 @@ class Server
 public:
     Server(const QString &kit, const QStringList &wrong)
     {
-        m_process.start(u"/usr/bin/python3"_s, QStringList{u"-B"_s, sourcePath(u"tests/token/kitserver.py"_s), kit} + wrong);
+        const QString script = sourcePath(u"tests/token/kitserver.py"_s);
+        m_process.start(u"/usr/bin/python3"_s, QStringList{u"-B"_s, script, kit} + wrong);
         if (!m_process.waitForReadyRead(patience))
             qFatal("no server: %s", m_process.readAllStandardError().constData());
         m_url = u"http://127.0.0.1:%1/"_s.arg(QString::fromLatin1(m_process.readLine().trimmed()));
@@ -230,7 +231,7 @@ void TestKitExport::noFormHoldsAKey()
     for (const KitFormat format : kitFormats()) {
         QVERIFY(!made(format).contains(d));
         const QByteArray text = exportKit(format, rows, {});
-        for (const QByteArray &form : {QByteArray("a secret of"), QByteArray("a secret of thirty").toBase64().first(20)})
+        for (const QByteArray &form : {"a secret of"_ba, "a secret of thirty"_ba.toBase64().first(20)})
             QVERIFY(!text.contains(form));
     }
 }
@@ -368,7 +369,8 @@ void TestKitExport::curlScriptKnowsItsAge()
         QSKIP("bash is missing: apt install bash");
     // A server that is always right is a function.
     QByteArray text = made(KitFormat::Curl);
-    text.replace("set -u\n", "set -u\ncurl() { cat >/dev/null; [ \"$wanted\" = \"$accepted\" ] && echo 200 || echo 401; }\n");
+    text.replace("set -u\n",
+        "set -u\ncurl() { cat >/dev/null; [ \"$wanted\" = \"$accepted\" ] && echo 200 || echo 401; }\n");
     const Ended ended =
         run(bash, {write(u"aged.sh"_s, text), u"http://127.0.0.1:9/"_s}, u"KIT_NOW=%1"_s.arg(toSeconds(noon) + later));
     QVERIFY2(ended.status == status, (ended.out + ended.err).constData());
@@ -383,12 +385,13 @@ void TestKitExport::curlScriptSendsAnyOctets()
     const QString bash = QStandardPaths::findExecutable(u"bash"_s);
     if (bash.isEmpty())
         QSKIP("bash is missing: apt install bash");
-    QByteArray text = exportKit(KitFormat::Curl, {row("odd", hostile)}, {.url = "http://x.example/?a='b'&$(touch pwned)"});
+    const QByteArray url = "http://x.example/?a='b'&$(touch pwned)";
+    QByteArray text = exportKit(KitFormat::Curl, {row("odd", hostile)}, {noon, url});
     text.replace("set -u\n", "set -u\ncurl() { cat >sent; printf '%s\\n' \"${@: -1}\" >address; echo 401; }\n");
     const Ended ended = run(bash, {write(u"odd.sh"_s, text)});
     QVERIFY2(ended.status == 0 && ended.err.isEmpty(), (ended.out + ended.err).constData());
     QCOMPARE(readFile(m_folder.filePath(u"sent"_s)), "Authorization: Bearer " + hostile + '\n');
-    QCOMPARE(readFile(m_folder.filePath(u"address"_s)), "http://x.example/?a='b'&$(touch pwned)\n");
+    QCOMPARE(readFile(m_folder.filePath(u"address"_s)), url + '\n');
     QVERIFY(!QFile::exists(m_folder.filePath(u"pwned"_s)));
 }
 
@@ -468,8 +471,8 @@ void TestKitExport::pytestRuns()
     for (KitVariant &variant : rows)
         variant.holdsUntil.reset();
     const QString file = write(u"test_token_kit.py"_s, exportKit(KitFormat::Pytest, rows, {noon, {}}));
-    const Ended compiled = run(u"/usr/bin/python3"_s, {u"-B"_s, u"-W"_s, u"error"_s, u"-c"_s,
-                                                          u"compile(open('test_token_kit.py').read(), 'kit', 'exec')"_s});
+    const auto compile = u"compile(open('test_token_kit.py').read(), 'kit', 'exec')"_s;
+    const Ended compiled = run(u"/usr/bin/python3"_s, {u"-B"_s, u"-W"_s, u"error"_s, u"-c"_s, compile});
     QVERIFY2(compiled.status == 0, compiled.err.constData());
     const Server server(m_json, wrong);
     const Ended ended = run(u"/usr/bin/python3"_s,
@@ -506,15 +509,17 @@ void TestKitExport::javaCompilesAndHoldsTheTokens()
         source(u"org.junit.jupiter.params.provider"_s, u"MethodSource"_s,
             "public @interface MethodSource { String[] value(); }"),
         source(u"org.junit.jupiter.params.provider"_s, u"Arguments"_s,
-            "public interface Arguments { Object[] get(); static Arguments arguments(Object... all) { return () -> all; } }")};
+            "public interface Arguments { Object[] get();"
+            " static Arguments arguments(Object... all) { return () -> all; } }")};
     const QList<KitVariant> rows = m_kit
                                    + QList{row("odd", R"(a'b"c\d$(x) \u0022 %s)", u"\" é 🔑 \\u0022"_s),
                                        row("long", QByteArray(200'000, 'x'))};
-    files += write(u"TokenKitTest.java"_s, exportKit(KitFormat::Junit5, rows, {.madeAt = noon, .url = "http://x/?\"\\"}));
+    files += write(u"TokenKitTest.java"_s, exportKit(KitFormat::Junit5, rows, {noon, "http://x/?\"\\"}));
     files += write(u"Show.java"_s,
         "public class Show { public static void main(String[] none) { TokenKitTest.kit().forEach(row ->"
         " System.out.println(row.get()[0] + \" \" + row.get()[3] + \" \" + row.get()[2])); } }");
-    const Ended compiled = run(javac, QStringList{u"--release"_s, u"17"_s, u"-Xlint:all"_s, u"-d"_s, u"classes"_s} + files);
+    const QStringList options{u"--release"_s, u"17"_s, u"-Xlint:all"_s, u"-d"_s, u"classes"_s};
+    const Ended compiled = run(javac, options + files);
     QVERIFY2(compiled.status == 0, (compiled.out + compiled.err).constData());
     const Ended shown = run(java, {u"-cp"_s, u"classes"_s, u"Show"_s});
     QVERIFY2(shown.status == 0, shown.err.constData());
