@@ -35,6 +35,15 @@ QByteArray bashValue(const OptionFacts &option)
     return ":";
 }
 
+/// bash is not told which of several it stands at: "@" tells a token from a file.
+QByteArray bashPositional(const QList<OptionFacts> &positionals)
+{
+    if (positionals.size() == 1)
+        return bashValue(positionals.front());
+    return "if [[ $cur == @* || $prev == @ ]]; then _claimsmith_cli_token; else " + bashValue(positionals.back())
+           + "; fi";
+}
+
 QByteArray bashCommand(const CommandFacts &command)
 {
     QByteArray text = "    " + command.name + ")\n        case $prev in\n";
@@ -47,7 +56,7 @@ QByteArray bashCommand(const CommandFacts &command)
     text += "        esac\n        if [[ $cur == -* ]]; then\n            mapfile -t COMPREPLY < <(compgen -W "
             + quoted(names.join(' ')) + " -- \"$cur\")\n";
     if (!command.positionals.isEmpty())
-        text += "        else\n            " + bashValue(command.positionals.front()) + '\n';
+        text += "        else\n            " + bashPositional(command.positionals) + '\n';
     return text + "        fi ;;\n";
 }
 

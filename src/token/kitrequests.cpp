@@ -151,7 +151,8 @@ QByteArray kitAsHttp(const QList<KitVariant> &rows, const KitExport &options)
             continue;
         }
         text += "\n### " + row.id + "\n# " + rowComment(row) + "\n# should answer "
-                + (row.accepted ? "2xx" : "400, 401 or 403") + "\nGET {{url}}\nAuthorization: Bearer " + row.text + '\n';
+                + (row.accepted ? "2xx" : "400, 401 or 403") + "\nGET {{url}}\nAuthorization: Bearer " + row.text
+                + '\n';
     }
     return text;
 }
