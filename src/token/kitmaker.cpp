@@ -18,6 +18,20 @@ constexpr qint64 goodLifetime = 3600; // seconds
 /// The claims that tell an access token from others; a server that reads one cannot do without it.
 constexpr QByteArrayView needed[] = {"exp", "iss", "aud", "sub", "type", "username", "client_id", "scope", "roles"};
 
+struct Group
+{
+    KitGroup group;
+    void (*add)(KitMaker &);
+};
+constexpr Group groups[] = {
+    {KitGroup::Expiry, addExpiryVariants},
+    {KitGroup::OtherTimes, addTimeVariants},
+    {KitGroup::Claims, addClaimVariants},
+    {KitGroup::Header, addHeaderVariants},
+    {KitGroup::Signature, addSignatureVariants},
+    {KitGroup::Form, addFormVariants},
+};
+
 std::optional<IssueError> notAnObject(QByteArrayView text, jose::Segment segment)
 {
     const auto parsed = jose::Json::parse(text, segment);
@@ -63,6 +77,11 @@ std::unexpected<IssueError> cannotSign(const jose::Error &error)
 
 } // namespace
 
+jose::Result<jose::Key> makeStranger(const KitOrder &order)
+{
+    return jose::Key::generate(order.algorithm, order.key.type() == jose::KeyType::Oct ? 0 : order.key.bits());
+}
+
 KitOutcome refused(Axis axis, FailureCode code)
 {
     const QLatin1StringView name = codeName(code);
@@ -72,6 +91,27 @@ KitOutcome refused(Axis axis, FailureCode code)
 KitOutcome malformed(QByteArrayView code)
 {
     return {.accepted = false, .axis = Axis::Structure, .code = code.toByteArray()};
+}
+
+QString groupText(KitGroup group)
+{
+    switch (group) {
+    case KitGroup::Control:
+        return KitWords::tr("Control");
+    case KitGroup::Expiry:
+        return KitWords::tr("Expiry");
+    case KitGroup::OtherTimes:
+        return KitWords::tr("Other times");
+    case KitGroup::Claims:
+        return KitWords::tr("Claims");
+    case KitGroup::Header:
+        return KitWords::tr("Header");
+    case KitGroup::Signature:
+        return KitWords::tr("Signature");
+    case KitGroup::Form:
+        return KitWords::tr("Form of the token");
+    }
+    return {};
 }
 
 bool KitVariant::fitsHeader() const
@@ -129,7 +169,7 @@ Issued<KitMaker> KitMaker::create(const KitOrder &order)
     auto signer = jose::Signer::create(order.key, order.algorithm);
     if (!signer)
         return cannotSign(signer.error());
-    auto stranger = jose::Key::generate(order.algorithm, order.key.type() == jose::KeyType::Oct ? 0 : order.key.bits());
+    auto stranger = order.stranger.isNull() ? makeStranger(order) : order.stranger;
     if (!stranger)
         return cannotSign(stranger.error());
     auto strangersSigner = jose::Signer::create(*stranger, order.algorithm);
@@ -195,7 +235,8 @@ QByteArray KitMaker::strangersJwk() const
 void KitMaker::add(
     const char *id, const QString &title, const QByteArray &text, const KitOutcome &outcome, const QString &reason)
 {
-    m_variants.append({id, title, text, outcome.accepted, outcome.axis, outcome.code, reason, outcome.chosen});
+    m_variants.append(
+        {id, title, text, outcome.accepted, outcome.axis, outcome.code, reason, outcome.chosen, {}, m_group});
 }
 
 Issued<QList<KitVariant>> KitMaker::variants() const
@@ -212,9 +253,10 @@ Issued<QList<KitVariant>> makeKit(const KitOrder &order)
         return std::unexpected(kit.error());
     kit->add("good", KitWords::tr("As it should be"), kit->token(), accepted(),
         KitWords::tr("The token with times that are good now: where it is refused, nothing else says anything"));
-    for (const auto addGroup : {addExpiryVariants, addTimeVariants, addClaimVariants, addHeaderVariants,
-             addSignatureVariants, addFormVariants})
-        addGroup(*kit);
+    for (const Group &group : groups) {
+        kit->begin(group.group);
+        group.add(*kit);
+    }
     Issued<QList<KitVariant>> variants = kit->variants();
     if (!variants)
         return variants;

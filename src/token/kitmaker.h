@@ -71,6 +71,8 @@ public:
     [[nodiscard]] QByteArray strangersToken(QByteArrayView header, QByteArrayView payload) const;
     [[nodiscard]] QByteArray strangersJwk() const;
 
+    /// What is added from now on belongs to it.
+    void begin(KitGroup group) { m_group = group; }
     void add(
         const char *id, const QString &title, const QByteArray &text, const KitOutcome &outcome, const QString &reason);
     /// A variant that differs in its payload alone.
@@ -99,6 +101,7 @@ private:
     mutable std::optional<jose::Error> m_error; ///< the first signature that failed
     QByteArray m_token;
     QList<KitVariant> m_variants;
+    KitGroup m_group = KitGroup::Control;
 };
 
 void addExpiryVariants(KitMaker &kit);

@@ -24,8 +24,17 @@ struct KitOrder
     jose::Key key;      ///< signs
     jose::AlgorithmId algorithm{};
     Instant now{};
-    Duration leeway{0}; ///< that the server grants
+    Duration leeway{0};   ///< that the server grants
+    jose::Key stranger{}; ///< by makeStranger(); null: made anew
 };
+
+/// A key of the same kind as the order's that the server does not know, for whoever makes a kit again and again: an RSA
+/// key takes a good part of a second.
+[[nodiscard]] jose::Result<jose::Key> makeStranger(const KitOrder &order);
+
+/// What the variants of a group differ in.
+enum class KitGroup : quint8 { Control, Expiry, OtherTimes, Claims, Header, Signature, Form };
+[[nodiscard]] QString groupText(KitGroup group); ///< "Expiry"; translated
 
 /// One variant and what a server that keeps to the RFCs does with it.
 struct KitVariant
@@ -40,6 +49,7 @@ struct KitVariant
     bool chosen =
         true; ///< false: an attack to be asked for, a question of taste, or too large for some servers' headers
     std::optional<Instant> holdsUntil{}; ///< when the passing of time makes it fare otherwise; nullopt: never
+    KitGroup group = KitGroup::Control;
 
     /// Whether a header field can carry it (RFC 9110 §5.5: no line break).
     [[nodiscard]] bool fitsHeader() const;

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace claimsmith;
 using namespace claimsmith::token;
 using namespace Qt::StringLiterals;
@@ -157,6 +159,30 @@ private slots:
         QVERIFY(kit);
         QVERIFY(!find(*kit, "newline-after")->fitsHeader());
         QVERIFY(find(*kit, "good")->fitsHeader());
+    }
+
+    void variantsStandByGroup()
+    {
+        const auto kit = makeKit(order(AlgorithmId::HS256, plainHeader, plainPayload));
+        QVERIFY(kit);
+        QVERIFY(std::ranges::is_sorted(*kit, {}, &KitVariant::group));
+        QCOMPARE(find(*kit, "good")->group, KitGroup::Control);
+        QCOMPARE(find(*kit, "exp-missing")->group, KitGroup::Expiry);
+        QCOMPARE(find(*kit, "nbf-now")->group, KitGroup::OtherTimes);
+        QCOMPARE(find(*kit, "sub-missing")->group, KitGroup::Claims);
+        QCOMPARE(find(*kit, "crit-unknown")->group, KitGroup::Header);
+        QCOMPARE(find(*kit, "sig-flipped")->group, KitGroup::Signature);
+        QCOMPARE(find(*kit, "parts-four")->group, KitGroup::Form);
+    }
+
+    void aGivenStrangerSigns()
+    {
+        KitOrder made = order(AlgorithmId::HS256, plainHeader, plainPayload);
+        const QByteArray one = find(makeKit(made).value(), "sig-other-key")->text;
+        QVERIFY2(find(makeKit(made).value(), "sig-other-key")->text != one, "each kit has a stranger of its own");
+        made.stranger = makeStranger(made).value();
+        const QByteArray two = find(makeKit(made).value(), "sig-other-key")->text;
+        QCOMPARE(find(makeKit(made).value(), "sig-other-key")->text, two);
     }
 
     void refusals()
