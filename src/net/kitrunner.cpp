@@ -100,9 +100,11 @@ void KitRunner::start(const KitPlan &plan, const MadeKit &kit, const KitMaking &
     m_manager = new QNetworkAccessManager(this);
     m_manager->setProxyFactory(proxiesBeyondThisMachine().release());
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    QMetaObject::invokeMethod(
-        m_manager, [this, stage = m_good.isEmpty() ? Stage::Rows : Stage::Good] { begin(stage); },
-        Qt::QueuedConnection);
+    const auto beginThis = [this, run = m_manager, stage = m_good.isEmpty() ? Stage::Rows : Stage::Good] {
+        if (run == m_manager) // it was not dropped meanwhile
+            begin(stage);
+    };
+    QMetaObject::invokeMethod(m_manager, beginThis, Qt::QueuedConnection);
 }
 
 void KitRunner::cancel()
@@ -116,10 +118,8 @@ void KitRunner::cancel()
 void KitRunner::begin(Stage stage)
 {
     m_stage = stage;
-    if (stage == Stage::Good)
-        return open(-1, &m_good);
-    if (stage == Stage::Missing)
-        return open(-1, nullptr);
+    if (stage != Stage::Rows)
+        return open(-1, stage == Stage::Good ? &m_good : nullptr);
     for (int row = 0; row < m_ids.size(); ++row)
         m_queue.append(row);
     std::ranges::stable_partition(m_queue, [this](int row) {

@@ -107,6 +107,7 @@ private slots:
     void whatIsNoHttpFails();
     void endlessBodyIsNotReadToItsEnd();
     void cancelKeepsWhatWasDone();
+    void aRunIsDroppedBeforeItBegan();
     void fleetingRowsAreMadeAnew();
     void staleRowIsNotSent();
     void tokenIsTakenOutOfTheAnswer();
@@ -289,6 +290,22 @@ void TestKitRunner::cancelKeepsWhatWasDone()
     QVERIFY(!runner.isRunning());
     QTest::qWait(50);
     QCOMPARE(finished.size(), 1);
+}
+
+void TestKitRunner::aRunIsDroppedBeforeItBegan()
+{
+    const Guard guard;
+    KitRunner runner;
+    QSignalSpy finished(&runner, &KitRunner::finished);
+    runner.start(guard.plan(), {madeAt, sampleRows(3)});
+    runner.cancel();
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(finished.constFirst().constFirst().value<KitSummary>().isCancelled);
+    runner.start(guard.plan(), {madeAt, sampleRows(3)});
+    runner.start(guard.plan(), {madeAt, sampleRows(2)});
+    QVERIFY(finished.wait(10'000));
+    QCOMPARE(finished.at(1).constFirst().value<KitSummary>().count(Verdict::Same), 3);
+    QCOMPARE(guard.heads.size(), 2 + 3);
 }
 
 void TestKitRunner::fleetingRowsAreMadeAnew()
