@@ -4,6 +4,7 @@
 #include "craft/craftpage.h"
 #include "inspect/inspectpage.h"
 #include "keys/keyspage.h"
+#include "testkit/testkitpage.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,8 @@ QList<PageEntry> pageEntries()
             make<CraftPage>},
         {u"keys"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Keys")), u"key"_s, Qt::CTRL | Qt::Key_3,
             make<KeysPage>},
+        {u"testkit"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Test kit")), u"flask"_s,
+            Qt::CTRL | Qt::Key_5, make<TestKitPage>},
     };
 }
 

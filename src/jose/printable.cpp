@@ -82,4 +82,14 @@ QString printableLine(QByteArrayView utf8, qsizetype longest)
     return text;
 }
 
+QString printableText(QByteArrayView utf8)
+{
+    QString text;
+    for (const char32_t point : QString::fromUtf8(utf8).toUcs4()) {
+        const bool isLayout = point == U'\n' || point == U'\t' || point == U'\r';
+        text += isLayout || QChar::isPrint(point) ? QString::fromUcs4(&point, 1) : QString(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
 } // namespace claimsmith::jose

@@ -15,6 +15,10 @@ namespace claimsmith::jose {
 /// the cursor of a terminal or turns the direction of the text around it.
 [[nodiscard]] QString printableLine(QByteArrayView utf8, qsizetype longest = 160);
 
+/// `utf8` as several lines may show it, though it be hostile: line ends and tabs stay, everything else that cannot be
+/// seen becomes U+FFFD.
+[[nodiscard]] QString printableText(QByteArrayView utf8);
+
 /// Length in bytes of the well-formed UTF-8 sequence (RFC 3629 §4) at `offset`; 0 where there is none.
 [[nodiscard]] int utf8SequenceLength(QByteArrayView text, qsizetype offset);
 

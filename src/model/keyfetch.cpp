@@ -16,17 +16,6 @@ constexpr qsizetype longestBody = 256 * 1024;
 /// An address without what it may hold of a password.
 QString shown(const QUrl &url) { return url.toDisplayString(); }
 
-/// The beginning of an answer, in which nothing moves the cursor or turns the direction of the text around it.
-QString bodyText(const QByteArray &body)
-{
-    QString text;
-    for (const char32_t point : QString::fromUtf8(body.first(qMin(body.size(), longestBody))).toUcs4()) {
-        const bool isLayout = point == U'\n' || point == U'\t' || point == U'\r';
-        text += isLayout || QChar::isPrint(point) ? QString::fromUcs4(&point, 1) : QString(QChar::ReplacementCharacter);
-    }
-    return text;
-}
-
 } // namespace
 
 // --- what was asked and answered
@@ -52,7 +41,7 @@ QVariant ExchangesModel::data(const QModelIndex &index, int role) const
         return {};
     const net::Exchange &exchange = m_exchanges.at(index.row());
     if (role == BodyRole)
-        return bodyText(exchange.body);
+        return jose::printableText(exchange.body.first(qMin(exchange.body.size(), longestBody)));
     if (role == StatusRole)
         return exchange.status;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

@@ -208,6 +208,16 @@ void Kit::showRun(const net::KitSummary &summary)
     finish(summary);
 }
 
+void Kit::showRunning(const QList<net::KitResult> &results)
+{
+    forgetRun();
+    for (const net::KitResult &result : results)
+        m_model->setResult(result);
+    m_done = static_cast<int>(results.size());
+    m_total = m_model->chosenCount();
+    setRunState(RunState::Running);
+}
+
 /// What belongs to another kit, or to the run before, says nothing any more.
 void Kit::forgetRun()
 {
@@ -237,7 +247,7 @@ token::AxisWords Kit::words() const
         int differ = 0;
         for (const net::KitResult &result : m_model->results())
             differ += result.verdict == net::KitResult::Verdict::Differs ? 1 : 0;
-        const QString sentence = m_done == 0 ? tr("First the good token and a request without one.")
+        const QString sentence = m_done == 0   ? tr("First the good token and a request without one.")
                                  : differ == 0 ? tr("As expected so far.")
                                                : tr("%1 differ so far.").arg(differ);
         return {Tone::NotYet, tr("Running: %1 of %2").arg(m_done).arg(m_total), sentence};

@@ -58,8 +58,10 @@ public:
     [[nodiscard]] int total() const { return m_total; }
     /// Of the last run; nullopt before, and while one runs.
     [[nodiscard]] const std::optional<net::KitSummary> &summary() const { return m_summary; }
-    /// Shows a run that was not made here, as if it had been.
+    /// Shows a run that was not made here, as if it had been: for pictures.
     void showRun(const net::KitSummary &summary);
+    /// The same for one that goes on.
+    void showRunning(const QList<net::KitResult> &results);
     /// Above the results: "3 of 58 differ", or what there is to do.
     [[nodiscard]] token::AxisWords words() const;
 

@@ -55,7 +55,8 @@ KitSource::KitSource(Workbench *workbench, QObject *parent)
     const Inspection *inspection = workbench->inspection();
     const Crafting *crafting = workbench->crafting();
     connect(inspection, &Inspection::tokenChanged, this, [this] {
-        m_newest = Choice::Inspected;
+        if (!showsVariant())
+            m_newest = Choice::Inspected;
         refresh();
     });
     connect(inspection, &Inspection::verdictChanged, this, &KitSource::refresh);
@@ -87,6 +88,17 @@ void KitSource::setLeeway(token::Duration leeway)
         return;
     m_leeway = leeway;
     emit changed();
+}
+
+bool KitSource::showsVariant() const { return !m_variant.isEmpty() && m_workbench->inspection()->text() == m_variant; }
+
+void KitSource::inspect(const QByteArray &variant)
+{
+    m_before = inspected();
+    m_variant = QString::fromUtf8(variant);
+    Inspection *inspection = m_workbench->inspection();
+    inspection->setText(m_variant);
+    inspection->chooseKey(KeyHandle::None);
 }
 
 void KitSource::refresh()
@@ -121,6 +133,8 @@ KitSource::Made KitSource::make() const
 KitSource::Made KitSource::inspected() const
 {
     const Inspection *inspection = m_workbench->inspection();
+    if (showsVariant())
+        return m_before;
     if (inspection->isEmpty())
         return {.words = tr("Inspect is empty. Paste a token there that your server accepts.")};
     const std::shared_ptr<const token::Token> token = inspection->token();
@@ -176,8 +190,7 @@ void KitSource::sign(Made &made) const
 
 void KitSource::signWithChosen(Made &made, const KeyEntry &chosen) const
 {
-    const SigningPlan plan =
-        planSigning(made.pattern.header, *m_workbench->keyring(), chosen.handle, made.pattern.key);
+    const SigningPlan plan = planSigning(made.pattern.header, *m_workbench->keyring(), chosen.handle, made.pattern.key);
     const KeyEntry *half = plan.canSign() ? m_workbench->keyring()->entry(plan.key) : nullptr;
     made.signingKey = half ? half->key : chosen.key;
     if (half) {
@@ -207,8 +220,7 @@ std::optional<token::KitOrder> KitSource::order(token::Instant now) const
 
 void showKitSample(Workbench &workbench)
 {
-    const auto key =
-        jose::Key::fromSecret("the-sample-secret-of-claimsmith-is-no-secret", jose::SecretEncoding::Utf8);
+    const auto key = jose::Key::fromSecret("the-sample-secret-of-claimsmith-is-no-secret", jose::SecretEncoding::Utf8);
     auto signer = key ? jose::Signer::create(*key, jose::AlgorithmId::HS256) : std::unexpected(key.error());
     if (!signer)
         return;

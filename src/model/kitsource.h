@@ -46,6 +46,8 @@ public:
     /// The order of a kit at an instant; nullopt unless ready.
     [[nodiscard]] std::optional<token::KitOrder> order(token::Instant now) const;
 
+    /// Shows a variant in Inspect, which does not make it the pattern of another kit.
+    void inspect(const QByteArray &variant);
     /// What the pages hold is looked at anew; changed() comes where it differs.
     void refresh();
 
@@ -70,6 +72,7 @@ private:
         jose::Key signingKey{};
         jose::AlgorithmId algorithm{};
     };
+    [[nodiscard]] bool showsVariant() const;
     [[nodiscard]] Made make() const;
     [[nodiscard]] Made inspected() const;
     [[nodiscard]] Made crafted() const;
@@ -81,6 +84,8 @@ private:
     Choice m_newest = Choice::Inspected;
     KeyHandle m_key = KeyHandle::None;
     token::Duration m_leeway{0};
+    QString m_variant; ///< that inspect() put into Inspect …
+    Made m_before;     ///< … and what inspected() said before it
     Made m_made;
 };
 

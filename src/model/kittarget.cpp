@@ -62,8 +62,7 @@ QString KitTarget::words() const
     const auto bad = net::StatusSet::parse(refused);
     QStringList words{Words::tr("Token %1").arg(parsedPlace ? parsedPlace->text() : place),
         Words::tr("accepted is %1").arg(good ? statusesText(*good) : accepted),
-        Words::tr("refused is %1").arg(bad ? statusesText(*bad) : refused),
-        Words::tr("%1 at a time").arg(parallel)};
+        Words::tr("refused is %1").arg(bad ? statusesText(*bad) : refused), Words::tr("%1 at a time").arg(parallel)};
     if (rate > 0)
         words.append(Words::tr("at most %1 a second").arg(rate));
     words.append(Words::tr("no redirects"));

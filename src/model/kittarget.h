@@ -15,9 +15,9 @@ struct KitTarget
 {
     QString url{};
     QString method = QStringLiteral("GET");
-    QString headers{};                         ///< lines of "Name: value"
-    QString body{};                            ///< of a request that has one
-    QString place = QStringLiteral("bearer");  ///< see net::TokenPlace::parse()
+    QString headers{};                        ///< lines of "Name: value"
+    QString body{};                           ///< of a request that has one
+    QString place = QStringLiteral("bearer"); ///< see net::TokenPlace::parse()
     QString accepted = QStringLiteral("200-299");
     QString refused = QStringLiteral("401");
     int parallel = 4;

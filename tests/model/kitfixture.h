@@ -48,8 +48,8 @@ private:
             return takesAnything;
         const qsizetype begin = at + 9;
         const token::Token token = token::Token::decode(head.sliced(begin, head.indexOf("\r\n", begin) - begin));
-        token::Policy policy = token::kitPolicy(
-            {kitHeader, kitPayload, onlyKey(hs256Jwk), jose::AlgorithmId::HS256, m_clock->now()});
+        token::Policy policy =
+            token::kitPolicy({kitHeader, kitPayload, onlyKey(hs256Jwk), jose::AlgorithmId::HS256, m_clock->now()});
         if (takesNoExpiry)
             policy.requiredClaims.removeAll("exp");
         token::Judge judge(policy, {onlyKey(hs256Jwk)});

@@ -49,6 +49,7 @@ private slots:
     void aServiceThatTakesAnythingIsNotJudged();
     void aRunIsCancelled();
     void anotherTokenDropsTheRun();
+    void aRowThatIsInspectedIsNoPattern();
     void anotherHostIsToBeConfirmed();
     void whatCannotRunSaysWhy();
     void aRowIsCopiedAsCurl();
@@ -227,8 +228,7 @@ void TestKit::rowsAreChosen()
     rows->chooseGroup(token::KitGroup::Signature);
     const QList<token::KitVariant> signatures = rows->chosenVariants();
     QVERIFY(signatures.size() > 5);
-    QVERIFY(std::ranges::all_of(
-        signatures, [](const auto &row) { return row.group == token::KitGroup::Signature; }));
+    QVERIFY(std::ranges::all_of(signatures, [](const auto &row) { return row.group == token::KitGroup::Signature; }));
     rows->chooseRecommended();
     QCOMPARE(rows->chosenCount(), recommended);
     QCOMPARE(rows->groups().first(), token::KitGroup::Control);
@@ -392,6 +392,25 @@ void TestKit::anotherTokenDropsTheRun()
     QCOMPARE(connections.constLast().constFirst().toString(), QString());
 }
 
+void TestKit::aRowThatIsInspectedIsNoPattern()
+{
+    KitService service(m_workbench->clock());
+    showToken();
+    watch();
+    runAgainst(service);
+    QSignalSpy changes(m_kit->source(), &KitSource::changed);
+    for (const char *id : {"exp-missing", "parts-two", "exp-past-1s"}) {
+        m_kit->source()->inspect(m_kit->model()->variant(id)->text);
+        QCOMPARE(m_workbench->inspection()->text(), QString::fromLatin1(m_kit->model()->variant(id)->text));
+    }
+    QCOMPARE(changes.size(), 0);
+    QVERIFY(m_kit->summary().has_value());
+    QCOMPARE(header(), kitHeader);
+    m_workbench->inspection()->setText(QString::fromLatin1(signedToken(R"({"sub":"1"})")));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(m_kit->source()->order(kitNoon)->payload, R"({"sub":"1"})");
+}
+
 void TestKit::anotherHostIsToBeConfirmed()
 {
     showToken();
@@ -481,11 +500,8 @@ void TestKit::theTargetIsSaidInWords()
 {
     QCOMPARE(KitTarget().words(),
         u"Token in the Authorization header · accepted is 2xx · refused is 401 · 4 at a time · no redirects"_s);
-    const KitTarget other{.place = u"cookie:sid"_s,
-        .accepted = u"200,204"_s,
-        .refused = u"400-499"_s,
-        .parallel = 1,
-        .rate = 5};
+    const KitTarget other{
+        .place = u"cookie:sid"_s, .accepted = u"200,204"_s, .refused = u"400-499"_s, .parallel = 1, .rate = 5};
     QVERIFY2(other.words().endsWith(u" · accepted is 200, 204 · refused is 4xx · 1 at a time · at most 5 a second · no "
                                     "redirects"_s),
         qPrintable(other.words()));

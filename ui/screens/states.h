@@ -48,5 +48,7 @@ void showGoodToken(model::Workbench &workbench);
 [[nodiscard]] QList<State> craftStates();
 /// Those of the Keys page.
 [[nodiscard]] QList<State> keysStates();
+/// Those of the Test kit page.
+[[nodiscard]] QList<State> kitStates();
 
 } // namespace claimsmith::screens

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "testkit/kitview.h"
+
+#include "model/kitfilter.h"
+#include "model/kitmodel.h"
+#include "testkit/kitdelegate.h"
+#include "widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace claimsmith::ui {
+
+using model::KitModel;
+
+namespace {
+
+/// Columns that keep what they need; the words in between get the rest.
+constexpr KitModel::Column fixedColumns[] = {
+    KitModel::Chosen, KitModel::Variant, KitModel::MustBe, KitModel::Got, KitModel::Took};
+constexpr int leastForWords = 170;
+constexpr int boxWidth = 40;
+
+} // namespace
+
+KitView::KitView(model::KitFilter *rows, QWidget *parent)
+    : QTreeView(parent)
+{
+    setObjectName(QStringLiteral("kitView"));
+    setAccessibleName(tr("Variants of the token"));
+    setModel(rows);
+    setItemDelegate(new KitDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(0);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(false);
+    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header()->setMinimumSectionSize(boxWidth);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(rows, &QAbstractItemModel::modelReset, this, &KitView::fitColumns, Qt::QueuedConnection);
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &KitView::fitColumns, Qt::QueuedConnection);
+    connect(rows, &QAbstractItemModel::dataChanged, this, &KitView::fitColumns, Qt::QueuedConnection);
+    if (const Theme *theme = Theme::instance()) {
+        connect(theme, &Theme::changed, this, [this] {
+            scheduleDelayedItemsLayout();
+            fitColumns();
+        });
+    }
+}
+
+QByteArray KitView::currentId() const { return currentIndex().data(KitModel::IdRole).toByteArray(); }
+
+void KitView::select(const QByteArray &id)
+{
+    int row = 0;
+    for (int at = 0; at < model()->rowCount(); ++at) {
+        if (model()->index(at, 0).data(KitModel::IdRole).toByteArray() == id)
+            row = at;
+    }
+    const QModelIndex index = model()->index(row, 0);
+    if (index.isValid())
+        setCurrentIndex(index);
+}
+
+void KitView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void KitView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex box = currentIndex().siblingAtColumn(KitModel::Chosen);
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && box.isValid()) {
+        const bool isChosen = box.data(KitModel::ChosenRole).toBool();
+        model()->setData(box, isChosen ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            event->ignore();
+        else
+            emit inspectWanted();
+    } else {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void KitView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTreeView::mouseDoubleClickEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && index.column() != KitModel::Chosen)
+        emit inspectWanted();
+}
+
+void KitView::drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const
+{
+    const Colours &colours = Theme::colours();
+    if (selectionModel()->isSelected(index))
+        painter->fillRect(options.rect, colours.selection);
+    QTreeView::drawRow(painter, options, index);
+    painter->setPen(colours.fineLine);
+    painter->drawLine(options.rect.bottomLeft(), options.rect.bottomRight());
+}
+
+void KitView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    emit currentIdChanged();
+}
+
+/// A narrow window does without the time that an answer took, which the details have too.
+void KitView::fitColumns()
+{
+    const int room = viewport()->width();
+    int used = 0;
+    header()->setSectionHidden(KitModel::Took, false); // a hidden one has no width to ask for
+    for (const KitModel::Column column : fixedColumns) {
+        const int hint = qMax(header()->sectionSizeHint(column), sizeHintForColumn(column));
+        const int width = column == KitModel::Chosen ? boxWidth : hint;
+        const bool hasRoom = column != KitModel::Took || used + width + leastForWords <= room;
+        header()->setSectionHidden(column, !hasRoom);
+        if (!hasRoom)
+            continue;
+        header()->resizeSection(column, width);
+        used += width;
+    }
+    header()->resizeSection(KitModel::Wrong, qMax(leastForWords, room - used));
+}
+
+} // namespace claimsmith::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTreeView>
+
+namespace claimsmith::model {
+class KitFilter;
+}
+
+namespace claimsmith::ui {
+
+/// The table of variants. Space and a click on the box choose a row, Enter and a double click look at its token.
+class KitView : public QTreeView
+{
+    Q_OBJECT
+public:
+    explicit KitView(model::KitFilter *rows, QWidget *parent = nullptr);
+
+    /// Of the row that has the keyboard; empty where there is none.
+    [[nodiscard]] QByteArray currentId() const;
+    /// The row of this id, or the first one where it is not shown.
+    void select(const QByteArray &id);
+
+public slots:
+    /// What the Edit menu and the keys of the system ask the widget with the focus for.
+    void copy() { emit copyWanted(); }
+
+signals:
+    void currentIdChanged();
+    void inspectWanted();
+    void copyWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void fitColumns();
+};
+
+} // namespace claimsmith::ui
