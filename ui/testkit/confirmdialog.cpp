@@ -44,6 +44,7 @@ ConfirmDialog::ConfirmDialog(const QString &host, const QString &address, int re
     layout->addWidget(what);
     layout->addWidget(ask);
     layout->addWidget(m_typed);
+    layout->addStretch();
     layout->addWidget(buttons);
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmDialog::refresh);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

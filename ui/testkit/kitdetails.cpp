@@ -70,6 +70,7 @@ KitDetails::KitDetails(model::Kit *kit, QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_title, m_reason, m_outcome, m_buttons, m_challengeCaption, m_challenge, m_answerCaption})
         body->addWidget(widget);
+    body->insertSpacing(body->indexOf(m_challengeCaption), 4);
     body->addWidget(m_answer, 1);
     body->addStretch(0);
     if (const Theme *theme = Theme::instance()) {

@@ -19,7 +19,8 @@ namespace {
 /// Columns that keep what they need; the words in between get the rest.
 constexpr KitModel::Column fixedColumns[] = {
     KitModel::Chosen, KitModel::Variant, KitModel::MustBe, KitModel::Got, KitModel::Took};
-constexpr int leastForWords = 170;
+constexpr int wantedForWords = 170; ///< before the last column goes
+constexpr int leastForWords = 110;
 constexpr int boxWidth = 40;
 
 } // namespace
@@ -130,7 +131,7 @@ void KitView::fitColumns()
     for (const KitModel::Column column : fixedColumns) {
         const int hint = qMax(header()->sectionSizeHint(column), sizeHintForColumn(column));
         const int width = column == KitModel::Chosen ? boxWidth : hint;
-        const bool hasRoom = column != KitModel::Took || used + width + leastForWords <= room;
+        const bool hasRoom = column != KitModel::Took || used + width + wantedForWords <= room;
         header()->setSectionHidden(column, !hasRoom);
         if (!hasRoom)
             continue;

@@ -72,6 +72,7 @@ OptionsDialog::OptionsDialog(model::Kit *kit, model::SigningKeysModel *keys, QWi
     layout->setSpacing(10);
     layout->addLayout(makeForm());
     layout->addWidget(m_problem);
+    layout->addStretch();
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &OptionsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -131,6 +132,8 @@ void OptionsDialog::makeFields()
     name(m_timeout, "timeoutSpin", tr("How long each request may take"));
     m_timeout->setRange(1, 600);
     m_timeout->setSuffix(tr(" s"));
+    for (QAbstractSpinBox *field : std::initializer_list<QAbstractSpinBox *>{m_leeway, m_parallel, m_rate, m_timeout})
+        field->setButtonSymbols(QAbstractSpinBox::NoButtons);
 }
 
 QFormLayout *OptionsDialog::makeForm()
@@ -138,7 +141,7 @@ QFormLayout *OptionsDialog::makeForm()
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(7);
+    form->setVerticalSpacing(8);
     const auto row = [this, form](const QString &text, QWidget *field, QWidget *buddy) {
         auto *label = new QLabel(text, this);
         label->setBuddy(buddy);

@@ -31,11 +31,15 @@ RunCard::RunCard(model::Kit *kit, const token::Clock *clock, QWidget *parent)
     m_progress->setObjectName(QStringLiteral("runProgress"));
     m_progress->setAccessibleName(tr("Progress of the run"));
     m_progress->setTextVisible(false);
+    QSizePolicy place = m_progress->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // the rows below stay where they are
+    m_progress->setSizePolicy(place);
     m_words->setObjectName(QStringLiteral("targetWords"));
     m_words->setProperty("role", QStringLiteral("dim"));
     m_words->setTextFormat(Qt::PlainText);
     m_options->setObjectName(QStringLiteral("optionsButton"));
     m_options->setProperty("role", QStringLiteral("link"));
+    m_options->setToolTip(tr("Token, key and leeway, and how the requests are made (Ctrl+Shift+O)"));
     m_problem->setObjectName(QStringLiteral("runProblem"));
     m_problem->setTextFormat(Qt::PlainText);
     auto *line = new QHBoxLayout;
@@ -111,7 +115,8 @@ void RunCard::refresh()
 {
     const bool isRunning = m_kit->isRunning();
     const QString problem = isRunning ? QString() : m_kit->runProblem();
-    m_run->setText(isRunning ? tr("Cancel") : tr("Run %n tokens", nullptr, m_kit->model()->chosenCount()));
+    const int chosen = m_kit->model()->chosenCount();
+    m_run->setText(isRunning ? tr("Cancel") : chosen == 0 ? tr("Run") : tr("Run %n tokens", nullptr, chosen));
     m_run->setEnabled(isRunning || problem.isEmpty());
     m_run->setToolTip(isRunning            ? tr("Ends the run; what was answered stays (Esc)")
                       : !problem.isEmpty() ? problem

@@ -71,8 +71,8 @@ TestKitPage::TestKitPage(const PageContext &context, QWidget *parent)
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(makeLeft());
     m_parts->addWidget(makeRight());
-    m_parts->setStretchFactor(0, 1);
-    m_parts->setStretchFactor(1, 0);
+    m_parts->setStretchFactor(0, 3);
+    m_parts->setStretchFactor(1, 1);
     m_parts->setSizes({746, 330});
     m_contents->addWidget(makeEmpty());
     m_contents->addWidget(m_parts);
@@ -141,8 +141,8 @@ QWidget *TestKitPage::makeTable()
 /// What the rows are made from, and which of them are shown and chosen.
 QWidget *TestKitPage::makeBar()
 {
-    auto *bar = new QWidget(this);
-    auto *layout = new QVBoxLayout(bar);
+    m_bar = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_bar);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(8);
     m_source->setObjectName(QStringLiteral("sourceWords"));
@@ -153,13 +153,13 @@ QWidget *TestKitPage::makeBar()
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setToolTip(tr("Shows the rows that hold every word: name, what is wrong, group, status, … (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);
-    auto *differs = new QPushButton(tr("Only what differs"), bar);
+    auto *differs = new QPushButton(tr("Only what differs"), m_bar);
     differs->setObjectName(QStringLiteral("differsButton"));
     differs->setCheckable(true);
     differs->setToolTip(m_actions->differsAction()->toolTip());
     connect(differs, &QPushButton::toggled, m_actions->differsAction(), &QAction::setChecked);
     connect(m_actions->differsAction(), &QAction::toggled, differs, &QPushButton::setChecked);
-    auto *choose = new QPushButton(tr("Choose"), bar);
+    auto *choose = new QPushButton(tr("Choose"), m_bar);
     choose->setObjectName(QStringLiteral("chooseButton"));
     choose->setToolTip(tr("Choose which tokens are run and exported"));
     choose->setMenu(m_actions->makeChooseMenu(choose));
@@ -170,7 +170,7 @@ QWidget *TestKitPage::makeBar()
     line->addWidget(choose);
     layout->addWidget(m_source);
     layout->addLayout(line);
-    return bar;
+    return m_bar;
 }
 
 /// In the place of the rows where no kit can be made: why, and what to do.
@@ -320,6 +320,7 @@ void TestKitPage::showRows()
     m_noMatch->setText(m_rows->differsOnly() && m_filter->text().isEmpty()
                            ? tr("No row came out otherwise than it must.")
                            : tr("No row holds “%1”.").arg(m_filter->text().simplified()));
+    m_bar->setVisible(!hasProblem);
     m_table->setCurrentIndex(hasProblem ? Obstacle : noMatch ? NoMatch : Rows);
     // Something is always selected, so that the details never stand empty beside rows.
     if (!m_view->currentIndex().isValid() && m_rows->rowCount() > 0)

@@ -74,6 +74,7 @@ private:
     WrapLabel *m_source;
     QLineEdit *m_filter;
     QLabel *m_noMatch;
+    QWidget *m_bar = nullptr;
     WrapLabel *m_obstacleTitle = nullptr;
     WrapLabel *m_obstacle = nullptr;
     QStackedWidget *m_contents;
