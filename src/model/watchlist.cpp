@@ -56,8 +56,8 @@ WatchList::WatchList(token::Clock *clock, KeyringModel *keyring, QObject *parent
     connect(m_keyring, &KeyringModel::dataChanged, this, &WatchList::forgetVerdicts);
     connect(m_ticker, &TextTimer::due, this, [this] {
         if (!m_rows.empty())
-            emit dataChanged(index(0, Expiry), index(rowCount() - 1, Renewal),
-                {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+            emit dataChanged(index(0, Expiry), index(rowCount() - 1, Timeline),
+                {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole, TimesRole});
     });
 }
 

@@ -37,13 +37,14 @@ class WatchList : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Use, Status, Expiry, Renewal, ColumnCount };
+    enum Column { Name, Use, Status, Expiry, Renewal, Timeline, ColumnCount };
     enum Role {
         HandleRole = Qt::UserRole, ///< quint64 of a WatchHandle
         ToneRole,                  ///< int of token::Tone of a Status or Expiry cell; invalid elsewhere
         AcceptedRole,              ///< bool: the verdict as a whole
         RenewableRole,             ///< bool
         PromptRole,                ///< int of a WatchedToken::Prompt
+        TimesRole,                 ///< token::ValidityTimes, with the clock's now; invalid where nothing was judged
     };
     /// As many as are of use to anybody; what is more is not taken.
     static constexpr int mostTokens = 10'000;
@@ -66,6 +67,9 @@ public:
     /// nullptr where it is gone.
     [[nodiscard]] const WatchedToken *find(WatchHandle handle) const;
     [[nodiscard]] int row(WatchHandle handle) const;
+    /// The verdict of `token` as of now; a countdown that is late for its end stays on this side of it until the
+    /// verdict follows.
+    [[nodiscard]] token::Verdict shownVerdict(const WatchedToken &token) const;
     /// Those that are renewed together with any of `handles`, in the order of their parts.
     [[nodiscard]] QList<WatchHandle> withTheirGroups(const QList<WatchHandle> &handles) const;
     /// What a client gets to paste: one token alone; a pair as the answer of a server, RFC 6749 §5.1; else a line each.
@@ -115,11 +119,11 @@ private:
     void moveOn();
     void watchInstants();
     void setPrompt(WatchHandle handle, WatchedToken::Prompt prompt, token::Instant from, token::Instant until);
-    [[nodiscard]] token::Verdict shownVerdict(const WatchedToken &token) const;
     [[nodiscard]] QString statusText(const WatchedToken &token) const;
     [[nodiscard]] token::Tone statusTone(const WatchedToken &token) const;
     [[nodiscard]] QString expiryText(const WatchedToken &token) const;
     [[nodiscard]] QString renewalText(const WatchedToken &token) const;
+    [[nodiscard]] QString timelineText(const WatchedToken &token) const;
     [[nodiscard]] QString cellText(const WatchedToken &token, int column) const;
     [[nodiscard]] QString toolTip(const WatchedToken &token, int column) const;
 

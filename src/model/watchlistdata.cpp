@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/renewer.h"
 #include "model/watchlist.h"
+#include "token/validitytimes.h"
 
 namespace claimsmith::model {
 
@@ -25,9 +26,18 @@ Axis statusAxis(const token::Verdict &verdict)
     return isSigned && isRevoked ? Axis::Revocation : Axis::Signature;
 }
 
+/// What a timeline shows of `verdict` at `now`; invalid where its time was not looked at.
+QVariant timesAt(const token::Verdict &verdict, token::Instant now)
+{
+    if (verdict.time == TimeStatus::NotChecked)
+        return {};
+    auto times = token::ValidityTimes::of(verdict);
+    times.now = now;
+    return QVariant::fromValue(times);
+}
+
 } // namespace
 
-/// The verdict as of now; a countdown that is late for its end stays on this side of it until the verdict follows.
 token::Verdict WatchList::shownVerdict(const WatchedToken &token) const
 {
     token::Verdict verdict = token.verdict;
@@ -67,6 +77,13 @@ QString WatchList::renewalText(const WatchedToken &token) const
     return token.obstacle.isEmpty() ? token.means : tr("not possible");
 }
 
+/// The strip in words, for who cannot see it.
+QString WatchList::timelineText(const WatchedToken &token) const
+{
+    const QVariant times = timesAt(token.verdict, m_clock->now());
+    return times.isValid() ? token::validityText(times.value<token::ValidityTimes>()) : QString();
+}
+
 QString WatchList::cellText(const WatchedToken &token, int column) const
 {
     switch (column) {
@@ -99,6 +116,9 @@ QString WatchList::toolTip(const WatchedToken &token, int column) const
         break;
     case Expiry:
         lines.append(sentences(Axis::Time));
+        break;
+    case Timeline:
+        lines.append(timelineText(token));
         break;
     case Renewal:
         lines.append(token.obstacle.isEmpty() ? tr("Renewed with %1.").arg(token.means)
@@ -141,7 +161,7 @@ QVariant WatchList::data(const QModelIndex &index, int role) const
             return tr("%1, %2, %3, %4")
                 .arg(cellText(token, Name), useText(token.use), statusText(token), expiryText(token));
         }
-        return cellText(token, column);
+        return column == Timeline ? timelineText(token) : cellText(token, column);
     case HandleRole:
         return static_cast<quint64>(token.handle);
     case ToneRole:
@@ -154,6 +174,8 @@ QVariant WatchList::data(const QModelIndex &index, int role) const
         return token.obstacle.isEmpty();
     case PromptRole:
         return static_cast<int>(token.prompt);
+    case TimesRole:
+        return timesAt(token.verdict, m_clock->now());
     default:
         return {};
     }
@@ -188,6 +210,8 @@ QVariant WatchList::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Expiry");
     case Renewal:
         return tr("Renewal");
+    case Timeline:
+        return tr("Timeline");
     default:
         return {};
     }

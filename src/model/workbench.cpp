@@ -56,15 +56,17 @@ Crafting *Workbench::crafting()
 
 WatchList *Workbench::watchList()
 {
-    if (!m_watchList)
+    if (!m_watchList) {
         m_watchList = new WatchList(m_clock, m_keyring, this);
+        m_renewal = new Renewal(m_watchList, m_clock, this);
+        emit watchingBegan();
+    }
     return m_watchList;
 }
 
 Renewal *Workbench::renewal()
 {
-    if (!m_renewal)
-        m_renewal = new Renewal(watchList(), m_clock, this);
+    static_cast<void>(watchList()); // makes both
     return m_renewal;
 }
 

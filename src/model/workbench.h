@@ -40,9 +40,11 @@ public:
     [[nodiscard]] TokenEditing *editing() const { return m_editing; }
     /// Made when it is first asked for, which reads the files of the data folder: not before the first paint.
     [[nodiscard]] Crafting *crafting();
-    /// The tokens to keep an eye on, and who asks for their renewal. Made when they are first asked for.
+    /// The tokens to keep an eye on, and who asks for their renewal. Both are made when one is first asked for.
     [[nodiscard]] WatchList *watchList();
     [[nodiscard]] Renewal *renewal();
+    /// Whether they are made. What only follows them waits for watchingBegan() instead of making them.
+    [[nodiscard]] bool isWatching() const { return m_renewal != nullptr; }
     /// Keys that outlive the program. Made when it is first asked for; reads nothing before its begin(), which is for
     /// after the first paint.
     [[nodiscard]] KeyKeeping *keeping();
@@ -77,6 +79,10 @@ public:
     /// Looks at the contents of a file or a drop: keys go to the keyring, anything that holds a token to the
     /// inspection. `name` is for the keyring ("prod.pem") and may be empty.
     Taken take(const QByteArray &data, const QString &name, const jose::SecretBytes &passphrase = {});
+
+signals:
+    /// watchList() and renewal() are there from now on; no token is watched yet.
+    void watchingBegan();
 
 private:
     token::Clock *m_clock;

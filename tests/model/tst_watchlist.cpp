@@ -147,7 +147,7 @@ void TestWatchList::hostileTokens()
     QVERIFY2(text.startsWith(expiry), qPrintable(text));
     QTEST(static_cast<int>(tone(0)), "expiryTone");
     QTEST(m_list->index(0, 0).data(WatchList::RenewableRole).toBool(), "renewable");
-    for (int column = 0; column < WatchList::ColumnCount; ++column) {
+    for (int column = 0; column < WatchList::Timeline; ++column) {
         QVERIFY(!cell(0, column).isEmpty());
         QVERIFY(!m_list->index(0, column).data(Qt::ToolTipRole).toString().isEmpty());
     }

@@ -58,7 +58,7 @@ protected:
         QStringList lines;
         for (int row = 0; row < m_list->rowCount(); ++row) {
             QStringList cells;
-            for (int column = 0; column < m_list->columnCount(); ++column)
+            for (int column = 0; column < model::WatchList::Timeline; ++column)
                 cells.append(cell(row, column));
             lines.append(cells.join(QStringLiteral(" | ")));
         }
