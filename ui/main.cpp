@@ -4,6 +4,8 @@
 #include "model/keykeeping.h"
 #include "model/workbench.h"
 #include "pages.h"
+#include "renewal/desktopnotifier.h"
+#include "renewal/renewalnotice.h"
 #include "startup.h"
 #include "token/translation.h"
 #include "widgets/clipboardguard.h"
@@ -110,6 +112,13 @@ int main(int argc, char **argv)
     ui::ClipboardGuard clipboard;
     ui::MainWindow window({workbench, clipboard}, ui::pageEntries(), settings);
 
+    ui::DesktopNotifier notifier;
+    const ui::RenewalNotice notice(&workbench, &notifier);
+    QObject::connect(&notice, &ui::RenewalNotice::windowWanted, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+    });
     // Nothing that a person does not see yet is started before the first paint: no plug-in, no self-test.
     ui::startup::afterFirstPaint(&window, [&] {
         if (arguments.exitAfterFirstPaint) {

@@ -13,6 +13,7 @@
 #include "offerbar.h"
 #include "offlinemark.h"
 #include "pagemenus.h"
+#include "renewal/renewalbars.h"
 #include "shortcutsdialog.h"
 #include "thememenu.h"
 #include "token/extract.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const PageContext &context, QList<PageEntry> pages, QSett
     setUpThemeMenu({m_ui->systemThemeAction, m_ui->lightThemeAction, m_ui->darkThemeAction}, m_settings, this);
     setUpNavigation();
     setUpStatusBar();
+    addRenewalBars(&m_context.workbench, m_settings, m_ui->pageLayout, this);
     restore();
 }
 

@@ -5,6 +5,7 @@
 #include "inspect/inspectpage.h"
 #include "keys/keyspage.h"
 #include "testkit/testkitpage.h"
+#include "watch/watchpage.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,8 @@ QList<PageEntry> pageEntries()
             make<CraftPage>},
         {u"keys"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Keys")), u"key"_s, Qt::CTRL | Qt::Key_3,
             make<KeysPage>},
+        {u"watch"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Watch")), u"watch"_s, Qt::CTRL | Qt::Key_4,
+            make<WatchPage>},
         {u"testkit"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Test kit")), u"flask"_s,
             Qt::CTRL | Qt::Key_5, make<TestKitPage>},
     };

@@ -96,6 +96,7 @@ const QList<WordRule> &wordRules()
     static const QString time = u"%1 asks for the time of day, which only src/token/clock.cpp may"_s;
     static const QList<WordRule> rules{
         {QRegularExpression(uR"(\bQNetworkAccessManager\b)"_s), u"src/net/"_s, u"%1 may be used in src/net/ alone"_s},
+        {QRegularExpression(uR"(\bQDBus\w+)"_s), u"ui/renewal/"_s, u"%1 may be used in ui/renewal/ alone"_s},
         {QRegularExpression(uR"(\bcurrentDateTime(Utc)?\b)"_s), clock, time},
         {QRegularExpression(uR"(\bcurrent(M)?SecsSinceEpoch\b)"_s), clock, time},
         {QRegularExpression(uR"(\bQDate\s*::\s*currentDate\b)"_s), clock, time},

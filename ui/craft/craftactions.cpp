@@ -92,6 +92,8 @@ void CraftActions::makeTokenActions()
     separate(PageMenu::Token);
     QAction *look = add(PageMenu::Token, tr("&Inspect"), "inspectMadeAction", Qt::CTRL | Qt::Key_I,
         tr("Look at the token, or the access token of a pair, on the Inspect page"));
+    m_watch = add(PageMenu::Token, tr("&Watch"), "watchMadeAction", Qt::CTRL | Qt::SHIFT | Qt::Key_W,
+        tr("Count down to the end of these tokens on the Watch page; they are renewed together, from this form and key"));
     QAction *many = add(PageMenu::Token, tr("Make &Many…"), "makeManyAction", Qt::CTRL | Qt::Key_M,
         tr("Make many tokens of this form, to a file"));
     copy->setIcon(icons::icon(u"copy"_s));
@@ -100,6 +102,8 @@ void CraftActions::makeTokenActions()
     connect(bearer, &QAction::triggered, this, [this] { copyBearer(0); });
     connect(second, &QAction::triggered, this, [this] { copyToken(1); });
     connect(json, &QAction::triggered, this, [this] { copySnippet(SnippetKind::OAuthJson); });
+    m_watch->setIcon(icons::icon(u"watch"_s));
+    connect(m_watch, &QAction::triggered, this, &CraftActions::watch);
     connect(look, &QAction::triggered, this, [this] { inspect(0); });
     connect(many, &QAction::triggered, this, &CraftActions::makeMany);
     m_forToken = {copy, bearer, json, look};
@@ -236,6 +240,12 @@ void CraftActions::inspect(int which)
         emit pageWanted(u"inspect"_s);
 }
 
+void CraftActions::watch()
+{
+    if (m_context.workbench.watchCrafted())
+        emit done(tr("Watched: see the Watch page (Ctrl+4)"));
+}
+
 void CraftActions::makeMany()
 {
     auto *dialog = new MakeManyDialog(m_crafting->makeMany(), m_crafting->isPair(), m_parts.page);
@@ -313,6 +323,7 @@ void CraftActions::refresh()
     enable(m_forToken, first);
     m_showRefresh->setEnabled(m_crafting->isPair());
     m_copyRefresh->setEnabled(m_crafting->isPair() && !m_crafting->draft(1)->result().isBlocked());
+    m_watch->setEnabled(m_crafting->isComplete());
     const int row = m_crafting->templates()->row(m_crafting->templateId());
     m_removeTemplate->setEnabled(row >= 0 && !m_crafting->templates()->isBuiltIn(row));
     m_generate->setText(m_crafting->isPair() ? tr("&Generate Pair") : tr("&Generate Token"));

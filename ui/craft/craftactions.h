@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QList<QAction *> undoActions() const { return {m_undo, m_redo}; }
     [[nodiscard]] QAction *rawAction() const { return m_raw; }
     [[nodiscard]] QAction *generateAction() const { return m_generate; }
+    [[nodiscard]] QAction *watchAction() const { return m_watch; }
     /// Entries of the page's own menu of templates.
     [[nodiscard]] const QList<QAction *> &templateActions() const { return m_templates; }
 
@@ -41,6 +42,7 @@ public:
     void copyToken(int which);
     void copyBearer(int which);
     void inspect(int which);
+    void watch();
     void copySnippet(token::SnippetKind kind);
     void saveSnippet(token::SnippetKind kind);
     /// A key came by a dialog: it signs from now on, where it can.
@@ -73,6 +75,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_raw = nullptr;
     QAction *m_generate = nullptr;
+    QAction *m_watch = nullptr;
     QAction *m_removeTemplate = nullptr;
     QAction *m_copyRefresh = nullptr;
     QAction *m_showRefresh = nullptr;

@@ -64,6 +64,7 @@ CraftPage::CraftPage(const PageContext &context, QWidget *parent)
     , m_form(new FormCard(m_crafting, this))
     , m_sign(new SignCard(m_crafting, this))
     , m_generate(new QPushButton(this))
+    , m_watch(new QPushButton(tr("Watch"), this))
     , m_first(new ResultCard(m_crafting, 0, this))
     , m_second(new ResultCard(m_crafting, 1, this))
     , m_response(new ResponseCard(m_crafting, this))
@@ -160,7 +161,14 @@ QWidget *CraftPage::makeRight()
     m_generate->setAutoDefault(true); // Enter, too
     m_generate->setProperty("role", u"main"_s);
     m_generate->setToolTip(tr("Make the tokens anew: issued now, with new identifiers (Ctrl+Enter)"));
-    layout->addWidget(m_generate);
+    m_watch->setObjectName(u"watchButton"_s);
+    m_watch->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as high as its neighbour
+    m_watch->setToolTip(m_actions->watchAction()->toolTip());
+    auto *making = new QHBoxLayout;
+    making->setSpacing(8);
+    making->addWidget(m_generate, 1);
+    making->addWidget(m_watch);
+    layout->addLayout(making);
     layout->addWidget(m_first);
     layout->addWidget(m_second);
     layout->addWidget(m_response, 1);
@@ -179,6 +187,9 @@ void CraftPage::wire()
     });
     connect(m_saveTemplate, &QPushButton::clicked, m_actions, &CraftActions::saveTemplate);
     connect(m_generate, &QPushButton::clicked, m_actions->generateAction(), &QAction::trigger);
+    connect(m_watch, &QPushButton::clicked, m_actions->watchAction(), &QAction::trigger);
+    connect(m_actions->watchAction(), &QAction::enabledChanged, m_watch, &QWidget::setEnabled);
+    m_watch->setEnabled(m_actions->watchAction()->isEnabled());
     for (ResultCard *card : {m_first, m_second}) {
         connect(card, &ResultCard::copyTokenWanted, m_actions, &CraftActions::copyToken);
         connect(card, &ResultCard::copyBearerWanted, m_actions, &CraftActions::copyBearer);
@@ -221,7 +232,8 @@ void CraftPage::chooseFocusOrder()
     setFocusProxy(m_template);
     setTabOrder({m_template, m_saveTemplate, m_more});
     setTabOrder(m_sign->firstWidget(), m_generate);
-    setTabOrder(m_generate, m_first->firstWidget());
+    setTabOrder(m_generate, m_watch);
+    setTabOrder(m_watch, m_first->firstWidget());
     setTabOrder(m_first->lastWidget(), m_second->firstWidget());
     setTabOrder(m_second->lastWidget(), m_response->firstWidget());
 }

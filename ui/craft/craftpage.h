@@ -65,6 +65,7 @@ private:
     FormCard *m_form;
     SignCard *m_sign;
     QPushButton *m_generate;
+    QPushButton *m_watch;
     ResultCard *m_first;
     ResultCard *m_second;
     ResponseCard *m_response;

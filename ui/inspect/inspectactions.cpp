@@ -83,6 +83,8 @@ void InspectActions::makeTokenActions()
             tr("Copy the token without its signature: readable, but of no use to a thief"));
     QAction *verdict = add(PageMenu::Token, tr("Copy &Verdict"), "copyVerdictAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D,
         tr("Copy what is said of the token, without the token: for a ticket or a colleague"));
+    QAction *watch = add(PageMenu::Token, tr("&Watch This Token"), "watchTokenAction",
+        Qt::CTRL | Qt::SHIFT | Qt::Key_W, tr("Count down to its end on the Watch page, and be asked to renew it"));
     separate(PageMenu::Token);
     QAction *next = add(PageMenu::Token, tr("&Next in the Text"), "nextTokenAction", Qt::ALT | Qt::Key_Down,
         tr("Show the next token that the text holds"));
@@ -103,7 +105,9 @@ void InspectActions::makeTokenActions()
     connect(previous, &QAction::triggered, this, [this] { m_parts.token->chooseNext(-1); });
     connect(expect, &QAction::triggered, m_parts.expect, &ExpectCard::showMore);
     connect(verdict, &QAction::triggered, this, &InspectActions::copyVerdict);
-    m_forToken = {copy, redacted, verdict};
+    watch->setIcon(icons::icon(QStringLiteral("watch")));
+    connect(watch, &QAction::triggered, this, &InspectActions::watch);
+    m_forToken = {copy, redacted, verdict, watch};
     m_forSeveral = {next, previous};
     m_parts.details->addTreeActions(m_forToken);
 }
@@ -198,6 +202,12 @@ void InspectActions::copyVerdict()
 {
     m_context.clipboard.copyPlain(model::verdictText(*m_context.workbench.inspection()));
     emit done(tr("Verdict copied"));
+}
+
+void InspectActions::watch()
+{
+    if (m_context.workbench.watchInspected())
+        emit done(tr("Watched: see the Watch page (Ctrl+4)"));
 }
 
 void InspectActions::refresh()

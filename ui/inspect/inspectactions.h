@@ -32,6 +32,7 @@ public:
     void paste();
     void clear();
     void trySample();
+    void watch();
 
 signals:
     /// What was done, for the status bar.

@@ -192,6 +192,8 @@ void InspectPage::wire()
             m_expect->startTyping();
         else if (axis == Axis::Signature)
             m_keyDialogs->pasteKey();
+        else if (axis == Axis::Time)
+            m_actions->watch();
     });
     connect(
         m_details, &DetailsCard::placeWanted, this, [this](qsizetype offset) { m_token->selectInToken(offset, 1); });
@@ -217,7 +219,7 @@ void InspectPage::showVerdict()
         return;
     }
     const token::Verdict &verdict = inspection->verdict();
-    // A link stands only where following it changes the answer.
+    // A link stands only where following it changes the answer, or goes on from it.
     const bool hasClaims = verdict.time != token::TimeStatus::NotChecked;
     const bool wantsClaims =
         hasClaims && verdict.claims == token::ClaimsStatus::NotChecked && !inspection->policy().expectsClaims();
@@ -225,6 +227,7 @@ void InspectPage::showVerdict()
         return failure.code == token::FailureCode::SignatureNotChecked && failure.claim.isEmpty();
     });
     m_banner->setLink(Axis::Claims, wantsClaims ? tr("Set expectations…") : QString());
+    m_banner->setLink(Axis::Time, verdict.expiresAt ? tr("Watch it") : QString());
     m_banner->setLink(Axis::Signature, wantsKey ? tr("Add a key…") : QString());
     m_banner->setVerdict(verdict, *inspection->token(), inspection->keys());
     m_validity->setVerdict(verdict);

@@ -222,7 +222,7 @@ QList<State> states()
             Tab::Payload},
         {u"candidates"_s, u"a JSON answer with several tokens"_s, whileActive, severalTokens},
     };
-    return inspectStates + clockStates() + craftStates() + keysStates() + kitStates();
+    return inspectStates + clockStates() + craftStates() + keysStates() + watchStates() + kitStates();
 }
 
 } // namespace claimsmith::screens

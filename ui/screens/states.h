@@ -50,5 +50,7 @@ void showGoodToken(model::Workbench &workbench);
 [[nodiscard]] QList<State> keysStates();
 /// Those of the Test kit page.
 [[nodiscard]] QList<State> kitStates();
+/// Those of the Watch page, and of the bar that asks to renew.
+[[nodiscard]] QList<State> watchStates();
 
 } // namespace claimsmith::screens
