@@ -63,7 +63,7 @@ QAction *RenewalBar::makeAction(
     action->setShortcut(keys);
     button->setToolTip(u"%1 (%2)"_s.arg(tip, keys.toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    connect(action, &QAction::enabledChanged, button, &QWidget::setVisible);
     addAction(action);
     return action;
 }

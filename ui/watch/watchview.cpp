@@ -28,11 +28,11 @@ struct Share
 };
 constexpr Share shares[] = {
     {WatchList::Name, 120, 240},
-    {WatchList::Status, 110, 190},
-    {WatchList::Expiry, 168, 240},
-    {WatchList::Renewal, 148, 200},
+    {WatchList::Status, 160, 200},
+    {WatchList::Expiry, 182, 240},
+    {WatchList::Renewal, 160, 220},
 };
-constexpr int leastTimeline = 190;
+constexpr int leastTimeline = 180;
 
 WatchHandle handleOf(const QModelIndex &index) { return WatchHandle{index.data(WatchList::HandleRole).toULongLong()}; }
 
