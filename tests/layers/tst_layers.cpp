@@ -105,8 +105,8 @@ void TestLayers::crossingsAreReported_data()
         u"<openssl/evp.h> may be included in src/jose/crypto/ alone"_s);
     include(
         "yyjson outside jose", u"src/token/x.cpp"_s, "<yyjson.h>", u"<yyjson.h> may be included in src/jose/ alone"_s);
-    include("SQL outside store", u"src/model/x.cpp"_s, "<QSqlQuery>",
-        u"<QSqlQuery> may be included in src/store/ alone"_s);
+    include(
+        "SQL outside store", u"src/model/x.cpp"_s, "<QSqlQuery>", u"<QSqlQuery> may be included in src/store/ alone"_s);
     include("the key store outside store", u"ui/x.cpp"_s, "<qt6keychain/keychain.h>",
         u"<qt6keychain/keychain.h> may be included in src/store/ alone"_s);
     include("a widget in the model", u"src/model/x.h"_s, "<QLabel>",
@@ -135,6 +135,8 @@ void TestLayers::crossingsAreReported_data()
     word("clock_gettime", "clock_gettime(CLOCK_REALTIME, &t);", u"CLOCK_REALTIME"_s);
     row("the network", u"ui/main.cpp"_s, "QNetworkAccessManager m;"_ba,
         u"ui/main.cpp:1: QNetworkAccessManager may be used in src/net/ alone"_s);
+    row("the message bus", u"ui/watch/x.cpp"_s, "#include <QDBusConnection>\n"_ba,
+        u"ui/watch/x.cpp:1: QDBusConnection may be used in ui/renewal/ alone"_s);
     row("behind a digit separator and a raw string", u"src/model/x.cpp"_s,
         "int a = 1'000; auto b = R\"x(\" // )\")x\"; auto c = '\"';\nauto t = QTime::currentTime();"_ba,
         u"src/model/x.cpp:2: QTime::currentTime asks for the time of day, which only src/token/clock.cpp may"_s);

@@ -3,6 +3,7 @@
 #include "model/inspection.h"
 #include "model/makemany.h"
 #include "model/templatesmodel.h"
+#include "model/watchlist.h"
 #include "widgets/chip.h"
 #include "widgets/noticebar.h"
 
@@ -41,6 +42,7 @@ private slots:
     void everySnippetIsCopied();
     void noneIsWarnedOf();
     void inspectShowsTheToken();
+    void thePairIsWatched();
     void templatesFillTheForm();
     void aTemplateIsSaved();
     void manyTokensAreMade();
@@ -148,6 +150,18 @@ void TestCraftPage::noneIsWarnedOf()
     QVERIFY(note->isVisible());
     QCOMPARE(note->property("role").toString(), u"attention"_s);
     QCOMPARE(child<Chip>("signatureChip", child<QWidget>("firstResult"))->text(), u"not signed"_s);
+}
+
+void TestCraftPage::thePairIsWatched()
+{
+    QVERIFY(!child<QPushButton>("watchButton")->isEnabled()); // nothing is made yet
+    child<QPushButton>("quickKeyButton")->click();
+    QTRY_VERIFY(child<QPushButton>("watchButton")->isEnabled());
+    child<QPushButton>("watchButton")->click();
+    const model::WatchList *list = workbench->watchList();
+    QCOMPARE(list->rowCount(), 2);
+    QCOMPARE(list->withTheirGroups({list->tokens().front().handle}).size(), 2); // renewed together
+    QCOMPARE(list->tokens().front().token->text(), QByteArrayView(madeToken()));
 }
 
 void TestCraftPage::inspectShowsTheToken()

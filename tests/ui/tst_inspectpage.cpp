@@ -6,6 +6,7 @@
 #include "model/inspection.h"
 #include "model/keyringmodel.h"
 #include "model/rfctokens.h"
+#include "model/watchlist.h"
 #include "model/workbench.h"
 #include "support/vectors.h"
 #include "widgets/clipboardguard.h"
@@ -59,6 +60,7 @@ private slots:
     void tabsShowHeaderPayloadSignatureFindings();
     void droppedFilesAreTakenForWhatTheyAre();
     void keyIsRemovedFromTheKeyring();
+    void theTokenIsWatched();
     void stateIsKeptWithoutTheToken();
     void showingWhatAnEarlierPageRead();
 
@@ -447,6 +449,21 @@ void TestInspectPage::keyIsRemovedFromTheKeyring()
     trigger("removeKeyAction");
     QVERIFY(m_workbench->keyring()->isEmpty());
     QVERIFY2(banner().contains(u"Signature not checked"_s), qPrintable(banner()));
+}
+
+void TestInspectPage::theTokenIsWatched()
+{
+    auto *watch = m_page->findChild<QAction *>(u"watchTokenAction"_s);
+    QVERIFY(watch && !watch->isEnabled());
+    QVERIFY(!m_workbench->isWatching());
+    addKey();
+    pasteByButton(hs256());
+    const QSignalSpy done(m_page.get(), &Page::statusChanged);
+    emit child<VerdictBanner>("verdictBanner")->linkActivated(token::Axis::Time);
+    QCOMPARE(m_workbench->watchList()->rowCount(), 1);
+    QCOMPARE(done.last().first().toString(), u"Watched: see the Watch page (Ctrl+4)"_s);
+    trigger("watchTokenAction"); // a second time changes nothing
+    QCOMPARE(m_workbench->watchList()->rowCount(), 1);
 }
 
 void TestInspectPage::stateIsKeptWithoutTheToken()

@@ -2,11 +2,9 @@
 #include "renewal/desktopnotifier.h"
 #include "renewal/renewalnotice.h"
 #include "store/keystoresession.h"
+#include "ui/notificationserver.h"
 #include "ui/watchbench.h"
 
-#include <QDBusConnection>
-#include <QDBusContext>
-#include <QDBusMessage>
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -17,85 +15,6 @@ using namespace claimsmith::ui;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using model::WatchHandle;
-
-namespace {
-
-constexpr auto service = "org.freedesktop.Notifications"_L1;
-constexpr auto path = "/org/freedesktop/Notifications"_L1;
-
-} // namespace
-
-/// What a desktop has: a notification server on the bus, which keeps what is shown and lets a test press its buttons.
-class NotificationServer : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-public:
-    explicit NotificationServer(const QString &address, const QStringList &capabilities = {u"actions"_s, u"body"_s})
-        : m_bus(QDBusConnection::connectToBus(address, u"server"_s))
-        , m_capabilities(capabilities)
-    {
-        isThere = m_bus.registerObject(path, this, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
-                  && m_bus.registerService(service);
-    }
-    ~NotificationServer() override
-    {
-        m_bus.unregisterService(service);
-        m_bus.unregisterObject(path);
-        QDBusConnection::disconnectFromBus(u"server"_s);
-    }
-
-    struct Shown
-    {
-        QString title;
-        QString body;
-        QStringList actions;
-        QVariantMap hints;
-    };
-    /// As a person does.
-    void press(const QString &action)
-    {
-        emit ActionInvoked(shown.lastKey(), action);
-        shown.remove(shown.lastKey());
-    }
-
-    QMap<uint, Shown> shown;
-    QList<uint> replaced;
-    int calls = 0;
-    bool isThere = false;
-
-public slots: // in the words of the specification
-    QStringList GetCapabilities()
-    {
-        ++calls;
-        return m_capabilities;
-    }
-    uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &body,
-        const QStringList &actions, const QVariantMap &hints, int)
-    {
-        ++calls;
-        if (replaces != 0)
-            replaced.append(replaces);
-        const uint id = replaces != 0 ? replaces : ++m_last;
-        shown.insert(id, {title, body, actions, hints});
-        return id;
-    }
-    void CloseNotification(uint id)
-    {
-        ++calls;
-        if (shown.remove(id) > 0)
-            emit NotificationClosed(id, 3);
-    }
-
-signals:
-    void ActionInvoked(uint id, const QString &action);
-    void NotificationClosed(uint id, uint reason);
-
-private:
-    QDBusConnection m_bus;
-    QStringList m_capabilities;
-    uint m_last = 40;
-};
 
 /// The question on the desktop: over a session bus of the test's own, with a server of the test's own on it.
 class TestRenewalNotice : public QObject
@@ -209,8 +128,9 @@ void TestRenewalNotice::theQuestionIsShownWithItsAnswers()
 
 void TestRenewalNotice::namesOnlyTheName()
 {
-    const WatchHandle handle = m.watch(signedToken(
-        R"({"sub":"4242","iss":"https://inner.example","username":"john","exp":)" + QByteArray::number(m.start + 3600) + '}'));
+    const WatchHandle handle =
+        m.watch(signedToken(R"({"sub":"4242","iss":"https://inner.example","username":"john","exp":)"
+                            + QByteArray::number(m.start + 3600) + '}'));
     m.moveTo(3300);
     QTRY_COMPARE(m_server->shown.size(), 1);
     const NotificationServer::Shown shown = m_server->shown.first();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "model/inspection.h"
 #include "ui/watchbench.h"
 #include "watch/watchpage.h"
 #include "watch/watchview.h"
-#include "model/inspection.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/noticebar.h"
 #include "widgets/theme.h"

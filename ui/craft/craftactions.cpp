@@ -93,7 +93,8 @@ void CraftActions::makeTokenActions()
     QAction *look = add(PageMenu::Token, tr("&Inspect"), "inspectMadeAction", Qt::CTRL | Qt::Key_I,
         tr("Look at the token, or the access token of a pair, on the Inspect page"));
     m_watch = add(PageMenu::Token, tr("&Watch"), "watchMadeAction", Qt::CTRL | Qt::SHIFT | Qt::Key_W,
-        tr("Count down to the end of these tokens on the Watch page; they are renewed together, from this form and key"));
+        tr("Count down to the end of these tokens on the Watch page; they are renewed together, from this form and "
+           "key"));
     QAction *many = add(PageMenu::Token, tr("Make &Many…"), "makeManyAction", Qt::CTRL | Qt::Key_M,
         tr("Make many tokens of this form, to a file"));
     copy->setIcon(icons::icon(u"copy"_s));

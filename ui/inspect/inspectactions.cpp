@@ -83,8 +83,8 @@ void InspectActions::makeTokenActions()
             tr("Copy the token without its signature: readable, but of no use to a thief"));
     QAction *verdict = add(PageMenu::Token, tr("Copy &Verdict"), "copyVerdictAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D,
         tr("Copy what is said of the token, without the token: for a ticket or a colleague"));
-    QAction *watch = add(PageMenu::Token, tr("&Watch This Token"), "watchTokenAction",
-        Qt::CTRL | Qt::SHIFT | Qt::Key_W, tr("Count down to its end on the Watch page, and be asked to renew it"));
+    QAction *watch = add(PageMenu::Token, tr("&Watch This Token"), "watchTokenAction", Qt::CTRL | Qt::SHIFT | Qt::Key_W,
+        tr("Count down to its end on the Watch page, and be asked to renew it"));
     separate(PageMenu::Token);
     QAction *next = add(PageMenu::Token, tr("&Next in the Text"), "nextTokenAction", Qt::ALT | Qt::Key_Down,
         tr("Show the next token that the text holds"));

@@ -41,9 +41,9 @@ bool DesktopNotifier::connectToBus()
 {
     if (m_bus)
         return m_bus->isConnected();
-    m_bus = std::make_unique<QDBusConnection>(
-        m_address.isEmpty() ? QDBusConnection::sessionBus()
-                            : QDBusConnection::connectToBus(m_address, u"claimsmith-notifier"_s));
+    m_bus = std::make_unique<QDBusConnection>(m_address.isEmpty()
+                                                  ? QDBusConnection::sessionBus()
+                                                  : QDBusConnection::connectToBus(m_address, u"claimsmith-notifier"_s));
     if (!m_bus->isConnected())
         return false;
     m_bus->connect(service, path, service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));

@@ -121,7 +121,7 @@ void RenewalBar::showWords()
     if (obstacle.isEmpty()) {
         const auto keys = [](const QAction *action) { return action->shortcut().toString(QKeySequence::NativeText); };
         m_hint->setText(tr("%1 renews now, %2 asks again later, %3 stops watching.")
-                            .arg(keys(m_renew), keys(m_later), keys(m_stop)));
+                .arg(keys(m_renew), keys(m_later), keys(m_stop)));
     } else {
         m_hint->setText(tr("It cannot be renewed here. %1").arg(obstacle));
     }

@@ -42,7 +42,7 @@ private:
     model::Renewal *m_renewal = nullptr; ///< null before a token is watched
     bool m_inFront;
     bool m_notifies = false;
-    bool m_isShown = false;   ///< the question; the server may have dropped it
+    bool m_isShown = false;    ///< the question; the server may have dropped it
     bool m_isAnswered = false; ///< outside, with *Renew now*
 };
 

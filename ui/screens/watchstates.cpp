@@ -70,7 +70,9 @@ void all(Workbench &workbench)
     watch(workbench, forged, access);
     watch(workbench, signedWith(R"({"sub":"cron","iat":1773320000})"));
     QByteArray other = lasting("partner", -60, 86400);
-    other.replace(0, other.indexOf('.'), QByteArray(R"({"alg":"ES256","kid":"partner"})").toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    other.replace(0, other.indexOf('.'),
+        QByteArray(R"({"alg":"ES256","kid":"partner"})")
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     watch(workbench, other, access);
 }
 

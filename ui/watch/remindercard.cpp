@@ -54,7 +54,8 @@ void ReminderCard::makeThreshold()
     before->setBuddy(m_threshold);
     m_threshold->setObjectName(u"thresholdEdit"_s);
     m_threshold->setAccessibleName(tr("Time before the expiry from which the renewal is asked for"));
-    m_threshold->setToolTip(tr("How long before its expiry a token is amber and its renewal is asked for: 5m, 1h30m, 2d"));
+    m_threshold->setToolTip(
+        tr("How long before its expiry a token is amber and its renewal is asked for: 5m, 1h30m, 2d"));
     m_threshold->setFixedWidth(8 * m_threshold->fontMetrics().averageCharWidth() + 24);
     row->addWidget(before);
     row->addWidget(m_threshold);

@@ -66,8 +66,8 @@ void WatchActions::makeUsing()
     m_renew->setIcon(icons::icon(u"renew"_s));
     m_inspect->setIcon(icons::icon(u"inspect"_s));
     m_copy->setIcon(icons::icon(u"copy"_s));
-    connect(m_renew, &QAction::triggered, this,
-        [this] { m_context.workbench.renewal()->renew(m_view->selectedTokens()); });
+    connect(
+        m_renew, &QAction::triggered, this, [this] { m_context.workbench.renewal()->renew(m_view->selectedTokens()); });
     connect(m_inspect, &QAction::triggered, this, &WatchActions::inspect);
     connect(m_copy, &QAction::triggered, this, &WatchActions::copy);
     separate(PageMenu::Token);

@@ -116,8 +116,8 @@ void WatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             timelinestrip::paint(*painter, QRectF(option.rect).adjusted(stripMargin, 0, -stripMargin, 0),
                 times.value<token::ValidityTimes>(), m_axis, m_testTime);
     } else if (index.column() == WatchList::Status) {
-        const QString text =
-            QFontMetrics(Theme::font(TextRole::Small)).elidedText(index.data().toString(), Qt::ElideRight, rect.width() - 20);
+        const QString text = QFontMetrics(Theme::font(TextRole::Small))
+                                 .elidedText(index.data().toString(), Qt::ElideRight, rect.width() - 20);
         const QSize size = Chip::sizeFor(text).boundedTo(rect.size());
         Chip::paint(*painter, QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, rect), text,
             static_cast<token::Tone>(index.data(WatchList::ToneRole).toInt()));
@@ -152,8 +152,7 @@ QWidget *WatchDelegate::createEditor(
     return editor;
 }
 
-void WatchDelegate::updateEditorGeometry(
-    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void WatchDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int height = qMin(editor->sizeHint().height(), option.rect.height() - 2);
     editor->setGeometry(option.rect.left() + 2, option.rect.center().y() - height / 2, option.rect.width() - 4, height);

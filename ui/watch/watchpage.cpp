@@ -140,7 +140,8 @@ QWidget *WatchPage::makeEmpty()
            "Watched tokens are in memory alone, and gone when the program ends."),
         card);
     empty->setObjectName(u"watchEmpty"_s);
-    const QPushButton *paste = empty->addButton(tr("Paste a token"), "emptyPasteButton", m_actions->pasteAction()->toolTip());
+    const QPushButton *paste =
+        empty->addButton(tr("Paste a token"), "emptyPasteButton", m_actions->pasteAction()->toolTip());
     const QPushButton *craft = empty->addButton(
         tr("Make one"), "emptyCraftButton", tr("Make a token or a pair on the Craft page, and watch it from there"));
     const QPushButton *sample = empty->addButton(tr("Try a sample"), "sampleButton",
