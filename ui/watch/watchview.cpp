@@ -28,7 +28,7 @@ struct Share
 };
 constexpr Share shares[] = {
     {WatchList::Name, 120, 240},
-    {WatchList::Status, 160, 200},
+    {WatchList::Status, 166, 200},
     {WatchList::Expiry, 182, 240},
     {WatchList::Renewal, 160, 220},
 };
