@@ -3,6 +3,7 @@
 
 #include "token/claims.h"
 #include "token/otherrules.h"
+#include "token/texttable.h"
 #include "token/timetext.h"
 
 #include <QByteArray>
@@ -96,6 +97,7 @@ struct OthersFact
 [[nodiscard]] QString needsExpiryText(const OtherRule &rule);
 [[nodiscard]] QString notBeforeText(const OtherRule &rule);
 [[nodiscard]] QString issuedAtText(const OtherRule &rule);
+[[nodiscard]] QString fractionText(const OtherRule &rule); ///< in a word or two
 [[nodiscard]] QString noteText(const OtherRule &rule); ///< empty for none
 
 /// The rules with their answers at one instant.
@@ -108,5 +110,27 @@ struct OthersRow
 [[nodiscard]] QList<OthersRow> othersRows(const RegisteredClaims &claims, Instant now);
 /// "Accepted by 7 of 20"; translated.
 [[nodiscard]] QString othersHeadline(const QList<OthersRow> &rows);
+
+/// The columns of the table of rules, in their order.
+enum class OthersColumn : quint8 {
+    Library,
+    Answer,
+    Until,
+    Leeway,
+    NeedsExpiry,
+    NotBefore,
+    IssuedAt,
+    Fraction,
+    Platform,
+};
+inline constexpr int othersColumnCount = 9;
+[[nodiscard]] QString columnText(OthersColumn column);
+[[nodiscard]] QString columnTip(OthersColumn column); ///< what stands in it, in a sentence
+/// What stands in the window at `now`.
+[[nodiscard]] QString cellText(const OthersRow &row, OthersColumn column, Instant now, Zone zone = Zone::Local);
+/// The table for people (Markdown): library, answer, why, and the rule's figures.
+[[nodiscard]] TextTable wordedTable(const QList<OthersRow> &rows, Zone zone = Zone::Local);
+/// For programs (CSV): ids, codes, seconds and instants in ISO 8601; the rule's version and source too.
+[[nodiscard]] TextTable plainTable(const QList<OthersRow> &rows);
 
 } // namespace claimsmith::token

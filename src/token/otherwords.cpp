@@ -37,7 +37,7 @@ QString expiryRuleText(const OtherRule &rule)
     return text;
 }
 
-QString fractionText(Fraction fraction)
+QString fractionRuleText(Fraction fraction)
 {
     switch (fraction) {
     case Fraction::Kept:
@@ -255,6 +255,23 @@ QString issuedAtText(const OtherRule &rule)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString fractionText(const OtherRule &rule)
+{
+    switch (rule.fraction) {
+    case Fraction::Kept:
+    case Fraction::Microseconds:
+        return Words::tr("kept");
+    case Fraction::Cut:
+        return Words::tr("cut off");
+    case Fraction::Rounded:
+    case Fraction::RoundedToEven:
+        return Words::tr("rounded");
+    case Fraction::Refused:
+        return Words::tr("refused");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString noteText(const OtherRule &rule)
 {
     return *rule.note ? QCoreApplication::translate("claimsmith::token::others", rule.note) : QString();
@@ -268,7 +285,7 @@ QList<OthersFact> ruleFacts(const OtherRule &rule)
         {u"nbf"_s,
             rule.notBefore == Edge::Never ? Words::tr("not looked at") : startRuleText(rule, rule.notBefore, u"nbf"_s)},
         {u"iat"_s, issuedRuleText(rule)},
-        {Words::tr("fractions"), fractionText(rule.fraction)},
+        {Words::tr("fractions"), fractionRuleText(rule.fraction)},
         {Words::tr("text"), textRuleText(rule)},
         {u"null"_s, nullText(rule.null)},
     };

@@ -74,7 +74,9 @@ struct SkewMatrix
 [[nodiscard]] QString cellText(const SkewCell &cell);
 /// "active", "expired", "too_old": for programs.
 [[nodiscard]] QLatin1StringView cellCode(const SkewCell &cell);
-/// "exp − 90 s", "exp", "now + 3 min": the row's name.
+/// "90 s", "1500 ms"; translated.
+[[nodiscard]] QString secondsText(Duration duration);
+/// "exp − 90 s", "exp", "now + 3600 s": the row's name.
 [[nodiscard]] QString offsetText(const SkewMatrix &matrix, qsizetype row);
 /// The matrix for people (Markdown, terminal): names of rows, cells in words.
 [[nodiscard]] TextTable wordedTable(const SkewMatrix &matrix);

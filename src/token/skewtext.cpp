@@ -2,8 +2,6 @@
 #include "token/skew.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QTimeZone>
 
 namespace claimsmith::token {
 
@@ -17,26 +15,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(claimsmith::token::skew)
 };
 
-/// "90 s", "1.5 s"
-QString secondsText(Duration duration)
-{
-    const bool whole = duration % std::chrono::seconds(1) == Duration(0);
-    return whole ? Words::tr("%1 s").arg(duration.count() / 1000) : Words::tr("%1 ms").arg(duration.count());
-}
-
 /// "-90", "0.5"
 QString plainSeconds(Duration duration)
 {
     const qint64 count = duration.count();
     return count % 1000 == 0 ? QString::number(count / 1000)
                              : QString::number(static_cast<double>(count) / 1000, 'f', 3);
-}
-
-QString isoText(Instant instant)
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::UTC);
-    const bool whole = instant.time_since_epoch() % std::chrono::seconds(1) == Duration(0);
-    return time.toString(whole ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
 } // namespace
@@ -66,6 +50,12 @@ QLatin1StringView cellCode(const SkewCell &cell)
 {
     const bool otherwiseGood = SkewCell{cell.status, false}.accepted();
     return cell.tooOld && otherwiseGood ? codeName(FailureCode::TooOld) : statusName(cell.status);
+}
+
+QString secondsText(Duration duration)
+{
+    const bool whole = duration % std::chrono::seconds(1) == Duration(0);
+    return whole ? Words::tr("%1 s").arg(duration.count() / 1000) : Words::tr("%1 ms").arg(duration.count());
 }
 
 QString offsetText(const SkewMatrix &matrix, qsizetype row)

@@ -191,6 +191,22 @@ QString utcText(Instant instant)
         hasMilliseconds(instant) ? u"yyyy-MM-dd HH:mm:ss.zzz 'UTC'"_s : u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
 }
 
+QString isoText(Instant instant)
+{
+    const QString text = dateTime(instant, Zone::Utc).toString(hasMilliseconds(instant) ? Qt::ISODateWithMs : Qt::ISODate);
+    return text.isEmpty() ? QString::number(std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count())
+                          : text;
+}
+
+QString dayText(Instant instant, Instant now, Zone zone)
+{
+    const QDateTime time = dateTime(instant, zone);
+    if (!isShown(time))
+        return beyondCalendar();
+    const bool thisYear = time.date().year() == dateTime(now, zone).date().year();
+    return QLocale().toString(time, thisYear ? u"d MMM HH:mm:ss"_s : u"d MMM yyyy HH:mm:ss"_s);
+}
+
 QString shortText(Instant instant, Instant now, Zone zone)
 {
     const QDateTime time = dateTime(instant, zone);

@@ -47,6 +47,10 @@ enum class Zone : quint8 { Local, Utc };
 [[nodiscard]] QString instantText(Instant instant, Zone zone = Zone::Local);
 /// "2011-03-22 18:43:00 UTC": what the command line prints.
 [[nodiscard]] QString utcText(Instant instant);
+/// "2011-03-22T18:43:00Z": for programs, ISO 8601. Seconds since the epoch where that has no date.
+[[nodiscard]] QString isoText(Instant instant);
+/// "12 Mar 14:03:10", with the year where it is not `now`'s: cells of a table.
+[[nodiscard]] QString dayText(Instant instant, Instant now, Zone zone = Zone::Local);
 /// "14:03:10" where the day is `now`'s, with the date otherwise: axis labels.
 [[nodiscard]] QString shortText(Instant instant, Instant now, Zone zone = Zone::Local);
 /// When the text of relativeText() or durationText() next differs; for countdowns that tick no more than they must.
