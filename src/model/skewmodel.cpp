@@ -241,6 +241,8 @@ QVariant SkewModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == OwnRole)
         return isOwn(section);
     if (section == 0) {
+        if (role == Qt::TextAlignmentRole)
+            return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
         if (role == Qt::DisplayRole)
             return tr("At");
         return role == Qt::ToolTipRole ? tr("The instant at which the token is judged") : QVariant();

@@ -286,8 +286,8 @@ QList<OthersFact> ruleFacts(const OtherRule &rule)
             rule.notBefore == Edge::Never ? Words::tr("not looked at") : startRuleText(rule, rule.notBefore, u"nbf"_s)},
         {u"iat"_s, issuedRuleText(rule)},
         {Words::tr("fractions"), fractionRuleText(rule.fraction)},
-        {Words::tr("text"), textRuleText(rule)},
-        {u"null"_s, nullText(rule.null)},
+        {Words::tr("as text"), textRuleText(rule)},
+        {Words::tr("as null"), nullText(rule.null)},
     };
     if (const QString odd = oddText(rule); !odd.isEmpty())
         facts.append({Words::tr("besides"), odd});

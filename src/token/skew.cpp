@@ -118,7 +118,7 @@ std::expected<QList<Duration>, TimeTextError> parseDurations(const QString &text
         if (durations.contains(*duration))
             continue;
         if (durations.size() == most)
-            return std::unexpected(TimeTextError{TimeTextError::Code::OutOfRange, 0, word});
+            return std::unexpected(TimeTextError{TimeTextError::Code::TooMany, 0, word});
         durations.append(*duration);
     }
     if (durations.isEmpty())

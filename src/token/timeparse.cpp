@@ -292,6 +292,8 @@ QString message(const TimeTextError &error)
             .arg(error.text, QString::number(error.offset + 1));
     case Code::OutOfRange:
         return Words::tr("“%1” is too far away to be counted").arg(error.text);
+    case Code::TooMany:
+        return Words::tr("“%1” is one too many").arg(error.text);
     }
     return {};
 }

@@ -13,7 +13,7 @@ namespace claimsmith::token {
 /// Why a time or duration could not be read; `offset` counts characters.
 struct TimeTextError
 {
-    enum class Code : quint8 { Empty, NotADuration, NotATime, UnknownUnit, OutOfRange } code{};
+    enum class Code : quint8 { Empty, NotADuration, NotATime, UnknownUnit, OutOfRange, TooMany } code{};
     qsizetype offset = 0;
     QString text; ///< what was read
 

@@ -237,7 +237,7 @@ void TestSkew::listsAreRefused_data()
     QTest::addRow("a word") << u"0, soon"_s << TimeTextError::Code::NotADuration;
     QTest::addRow("an unknown unit") << u"5 y"_s << TimeTextError::Code::NotADuration;
     QTest::addRow("a negative leeway") << u"0, -5"_s << TimeTextError::Code::NotADuration;
-    QTest::addRow("too many") << u"1 2 3 4 5 6 7 8 9 10 11"_s << TimeTextError::Code::OutOfRange;
+    QTest::addRow("too many") << u"1 2 3 4 5 6 7 8 9 10 11"_s << TimeTextError::Code::TooMany;
 }
 
 void TestSkew::listsAreRefused()

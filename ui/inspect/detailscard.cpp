@@ -4,6 +4,7 @@
 #include "inspect/claimsview.h"
 #include "inspect/editbar.h"
 #include "inspect/editpane.h"
+#include "inspect/elsewheretab.h"
 #include "inspect/emptynote.h"
 #include "inspect/findingdelegate.h"
 #include "inspect/payloadtab.h"
@@ -15,6 +16,7 @@
 #include "model/workbench.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
+#include "widgets/look.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -29,6 +31,13 @@ namespace claimsmith::ui {
 
 using model::ClaimsModel;
 using model::FindingsModel;
+
+namespace {
+
+/// What style.qss takes from the padding of a tab on each side where tabs are tight.
+constexpr int tightPadding = 6;
+
+} // namespace
 
 DetailsCard::DetailsCard(model::Workbench *workbench, QWidget *parent)
     : QWidget(parent)
@@ -59,9 +68,12 @@ DetailsCard::DetailsCard(model::Workbench *workbench, QWidget *parent)
     m_tabs->addTab(m_payload, tr("Payload"));
     m_tabs->addTab(new SignatureTab(m_inspection, this), tr("Signature"));
     addFindings();
+    m_elsewhere = new ElsewhereTab(m_inspection, workbench->clock(), this);
+    m_tabs->addTab(m_elsewhere, tr("Elsewhere"));
     m_noClaims = addNote(m_claimsView);
     m_noHeader = addNote(m_headerView);
     m_noFindings = addNote(m_findingsView);
+    m_noTimes = addNote(m_elsewhere->body());
     setMinimumHeight(160);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsCard::currentChanged);
@@ -143,6 +155,7 @@ void DetailsCard::showNotes()
     show(m_noClaims, m_claims->rowCount() == 0, model::noClaimsText(*token));
     show(m_noHeader, m_header->rowCount() == 0, model::noHeaderText(*token));
     show(m_noFindings, m_findings->rowCount() == 0, model::noFindingsText(*token));
+    show(m_noTimes, !token->payload().root().isObject(), model::noClaimsText(*token));
 }
 
 void DetailsCard::showTab(Tab tab)
@@ -188,6 +201,31 @@ void DetailsCard::setEditActions(QAction *editSwitch, const QList<QAction *> &ba
     m_switch = button;
 }
 
+void DetailsCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTabs();
+}
+
+/// Where the tabs have no room they stand closer, and the switch has its icon alone, before any is cut off.
+void DetailsCard::fitTabs()
+{
+    if (!m_switch || !isVisible())
+        return;
+    QTabBar *bar = m_tabs->tabBar();
+    const bool isTight = bar->property("tight").toBool();
+    if (!isTight)
+        m_switchWidth = m_tabs->cornerWidget()->sizeHint().width();
+    const int roomy = bar->sizeHint().width() + (isTight ? 2 * tightPadding * bar->count() : 0);
+    const bool tight = roomy + m_switchWidth > m_tabs->width();
+    if (tight == isTight)
+        return;
+    m_switch->setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
+    setLook(bar, "tight", tight);
+    // It measures its tabs when the text of one is set.
+    bar->setTabText(0, bar->tabText(0));
+}
+
 void DetailsCard::takeFocusAfter(QWidget *before)
 {
     QList<QWidget *> order{before};
@@ -231,6 +269,7 @@ void DetailsCard::showVerdict()
     m_tabs->tabBar()->setAccessibleTabName(tab, count > 0 ? tr("Findings, %1").arg(count) : tr("Findings"));
     // The bar does not see that the badge has another size; it measures its tabs when the text of one is set.
     m_tabs->setTabText(tab, tr("Findings"));
+    fitTabs();
 }
 
 QByteArray DetailsCard::saveState() const
@@ -239,7 +278,7 @@ QByteArray DetailsCard::saveState() const
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
     stream << qint32{m_tabs->currentIndex()} << m_payload->isExact() << m_claimsView->saveColumns()
-           << m_headerView->saveColumns();
+           << m_headerView->saveColumns() << m_elsewhere->saveState();
     return state;
 }
 
@@ -259,6 +298,9 @@ void DetailsCard::restoreState(const QByteArray &state)
     m_payload->setExact(exact);
     m_claimsView->restoreColumns(claims);
     m_headerView->restoreColumns(header);
+    QByteArray elsewhere; // not in a state of before
+    stream >> elsewhere;
+    m_elsewhere->restoreState(elsewhere);
 }
 
 } // namespace claimsmith::ui

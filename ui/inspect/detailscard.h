@@ -6,6 +6,7 @@
 class QListView;
 class QSplitter;
 class QTabWidget;
+class QToolButton;
 
 namespace claimsmith::model {
 class ClaimsModel;
@@ -21,22 +22,24 @@ class Chip;
 class ClaimsView;
 class EditBar;
 class EditPane;
+class ElsewhereTab;
 class EmptyNote;
 class PayloadTab;
 
-/// The tabs: claims, header, payload, signature, findings. Where editing is on, the texts and the cells of the trees
-/// can be edited, and a bar has the quick edits.
+/// The tabs: claims, header, payload, signature, findings, and what others would say. Where editing is on, the texts and
+/// the cells of the trees can be edited, and a bar has the quick edits.
 class DetailsCard : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Tab { Claims, Header, Payload, Signature, Findings };
+    enum class Tab { Claims, Header, Payload, Signature, Findings, Elsewhere };
 
     explicit DetailsCard(model::Workbench *workbench, QWidget *parent = nullptr);
 
     void showTab(Tab tab);
     /// The tree that is shown; null on the other tabs.
     [[nodiscard]] ClaimsView *currentTree() const;
+    [[nodiscard]] ElsewhereTab *elsewhere() const { return m_elsewhere; }
     /// Whether relative texts move on.
     void setTicking(bool ticking);
     /// For the context menus of both trees.
@@ -60,6 +63,9 @@ signals:
     /// A finding that speaks of a place in the token was activated.
     void placeWanted(qsizetype offset);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     ClaimsView *makeTree(model::ClaimsModel *claims, const QString &title, const char *name);
     void addHeader();
@@ -69,6 +75,7 @@ private:
     void showEditing();
     void showToken();
     void showVerdict();
+    void fitTabs();
     model::Inspection *m_inspection;
     model::TokenEditing *m_editing;
     model::ClaimsModel *m_claims;
@@ -84,9 +91,12 @@ private:
     QListView *m_findingsView;
     EmptyNote *m_noClaims;
     EmptyNote *m_noHeader;
+    ElsewhereTab *m_elsewhere;
     EmptyNote *m_noFindings;
+    EmptyNote *m_noTimes;
     Chip *m_badge;
-    QWidget *m_switch = nullptr;
+    QToolButton *m_switch = nullptr;
+    int m_switchWidth = 0; ///< with its word
 };
 
 } // namespace claimsmith::ui

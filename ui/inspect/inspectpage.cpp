@@ -4,6 +4,7 @@
 #include "clock/testtimenotice.h"
 #include "inspect/detailscard.h"
 #include "inspect/editactions.h"
+#include "inspect/elsewhereactions.h"
 #include "inspect/emptystate.h"
 #include "inspect/expectcard.h"
 #include "inspect/inspectactions.h"
@@ -87,6 +88,7 @@ InspectPage::InspectPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_columns, 1);
     m_actions = new InspectActions(context, {m_token, m_key, m_expect, m_details, m_keyDialogs}, this);
     m_edits = new EditActions(context, m_details, this);
+    m_elsewhere = new ElsewhereActions(context, m_details, this);
     m_second->setSingleShot(true);
     followTestTime(m_banner, context.workbench.clock());
     wire();
@@ -187,6 +189,7 @@ void InspectPage::wire()
     connect(m_keyDialogs, &KeyDialogs::fileChosen, this, &InspectPage::openFile);
     connect(m_keyDialogs, &KeyDialogs::done, this, &Page::statusChanged);
     connect(m_actions, &InspectActions::done, this, &Page::statusChanged);
+    connect(m_elsewhere, &ElsewhereActions::done, this, &Page::statusChanged);
     connect(m_banner, &VerdictBanner::linkActivated, this, [this](Axis axis) {
         if (axis == Axis::Claims)
             m_expect->startTyping();
@@ -255,7 +258,7 @@ void InspectPage::tickSecond()
 
 QList<QAction *> InspectPage::menuActions(PageMenu menu) const
 {
-    return m_actions->actions(menu) + m_edits->actions(menu);
+    return m_actions->actions(menu) + m_edits->actions(menu) + m_elsewhere->actions(menu);
 }
 
 bool InspectPage::openText(const QString &text)

@@ -12,6 +12,7 @@ namespace claimsmith::ui {
 class Card;
 class DetailsCard;
 class EditActions;
+class ElsewhereActions;
 class EmptyState;
 class ExpectCard;
 class InspectActions;
@@ -69,6 +70,7 @@ private:
     KeyDialogs *m_keyDialogs;
     InspectActions *m_actions = nullptr;
     EditActions *m_edits = nullptr;
+    ElsewhereActions *m_elsewhere = nullptr;
     QTimer *m_second;
 };
 

@@ -159,6 +159,15 @@ void editToken(Workbench &workbench, const QByteArray &payload)
 
 void showGoodToken(Workbench &workbench) { showWithKey(workbench, "Authorization: Bearer " + signedToken(claims())); }
 
+void showEndlessToken(Workbench &workbench)
+{
+    showWithKey(workbench,
+        signedToken(R"({"iss":"https://auth.example","sub":"42","iat":)" + number(tokenIssued) + R"(,"nbf":)"
+                    + number(tokenIssued) + '}'));
+}
+
+void showEncryptedToken(Workbench &workbench) { show(workbench, encrypted); }
+
 QList<State> states()
 {
     const QList<State> inspectStates{
@@ -183,7 +192,7 @@ QList<State> states()
             [](Workbench &w) { show(w, token::unsecuredCompact(R"({"alg":"none"})", claims())); }},
         {u"broken"_s, u"characters that are none of base64url's"_s, whileActive, breakToken},
         {u"not-a-token"_s, u"some other text"_s, whileActive, [](Workbench &w) { show(w, "Hello, is this a token?"); }},
-        {u"jwe"_s, u"encrypted: RFC 7516 A.1"_s, whileActive, [](Workbench &w) { show(w, encrypted); }},
+        {u"jwe"_s, u"encrypted: RFC 7516 A.1"_s, whileActive, showEncryptedToken},
         {u"rfc7515-a1"_s, u"RFC 7515 A.1, long expired"_s, whileActive,
             [](Workbench &w) {
                 w.keyring()->add(Key::fromSecret(rfcKey, jose::SecretEncoding::Base64Url).value(), u"pasted"_s);
@@ -222,7 +231,8 @@ QList<State> states()
             Tab::Payload},
         {u"candidates"_s, u"a JSON answer with several tokens"_s, whileActive, severalTokens},
     };
-    return inspectStates + clockStates() + craftStates() + keysStates() + watchStates() + kitStates();
+    return inspectStates + clockStates() + craftStates() + elsewhereStates() + keysStates() + watchStates() +
+        kitStates();
 }
 
 } // namespace claimsmith::screens

@@ -46,6 +46,11 @@ void showGoodToken(model::Workbench &workbench);
 [[nodiscard]] QList<State> clockStates();
 /// Those of the Craft page.
 [[nodiscard]] QList<State> craftStates();
+/// A token that never ends, and one whose claims are encrypted.
+void showEndlessToken(model::Workbench &workbench);
+void showEncryptedToken(model::Workbench &workbench);
+/// Those of the tab Elsewhere, on the Inspect page.
+[[nodiscard]] QList<State> elsewhereStates();
 /// Those of the Keys page.
 [[nodiscard]] QList<State> keysStates();
 /// Those of the Test kit page.
