@@ -33,7 +33,8 @@ constexpr std::array rules{
         .far = Far::HeldFinite,
         .boolIsNumber = true,
         .source = "Debian python3-jwt 2.10.1-2+deb13u1, jwt/api_jwt.py:253, 327-332, 342-347, 356-363",
-        .note = NOTE("A fraction shortens the life: exp 100.9 is over at 100. Before 2.10 iat was compared uncut.")},
+        .note = NOTE("A fraction shortens the life: exp 100.9 is over at 100. 2.6 alone compared iat uncut; 1.5 to 2.5 "
+                     "did not look at it.")},
     OtherRule{.id = "authlib",
         .name = "Authlib",
         .version = "1.6.0",

@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace claimsmith::interop {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,17 @@ using namespace testsupport;
 namespace {
 
 constexpr int patience = 120'000; // milliseconds; npm may have to fetch
+
+/// Whether every package that the folder's package.json names is there in its version: "1.2.3", or "npm:name@1.2.3".
+bool isInstalled(const QString &folder)
+{
+    const QJsonObject wanted = readJson(folder + u"/package.json"_s)["dependencies"_L1].toObject();
+    return std::ranges::all_of(wanted.keys(), [&](const QString &name) {
+        const QString installed = folder + u"/node_modules/%1/package.json"_s.arg(name);
+        return QFile::exists(installed)
+               && readJson(installed)["version"_L1].toString() == wanted[name].toString().section(u'@', -1);
+    });
+}
 
 } // namespace
 
@@ -51,15 +64,12 @@ JoseFolder::JoseFolder(const QStringList &scripts)
         if (!QFile::copy(sourcePath(u"tests/interop/"_s + name), m_path + u'/' + name))
             qFatal("%s cannot be copied", qPrintable(name));
     }
-    const auto jose = u"jose"_s;
-    const QString wanted = readJson(m_path + u"/package.json"_s)["dependencies"_L1][jose].toString();
-    const QString installed = m_path + u"/node_modules/jose/package.json"_s;
-    if (QFile::exists(installed) && readJson(installed)["version"_L1].toString() == wanted)
+    if (isInstalled(m_path))
         return;
     const Ended install =
         runProgram(npm, {u"ci"_s, u"--ignore-scripts"_s, u"--no-audit"_s, u"--no-fund"_s}, {}, m_path);
     if (install.status != 0)
-        m_missing = "jose could not be installed: npm ci needs its registry once; run the test again when it can be "
+        m_missing = "the packages could not be installed: npm ci needs its registry once; run the test again when it can be "
                     "reached";
 }
 

@@ -20,13 +20,13 @@ struct Ended
 [[nodiscard]] Ended runProgram(
     const QString &program, const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {});
 
-/// A folder with npm's jose at the version of package-lock.json, and scripts of this folder.
+/// A folder with what package.json names, at the versions of package-lock.json, and scripts of this folder.
 class JoseFolder
 {
 public:
     explicit JoseFolder(const QStringList &scripts);
 
-    /// What a test says when it skips; empty where jose is there.
+    /// What a test says when it skips; empty where all is there.
     [[nodiscard]] QByteArray missing() const { return m_missing; }
     [[nodiscard]] QString path() const { return m_path; }
     /// Runs node in the folder.
