@@ -246,6 +246,12 @@ void TestElsewhere::fieldsSayWhichRowsAndColumns()
     QCOMPARE(matrix()->index(0, 0).data().toString(), u"now − 300 s"_s);
     type("offsetsEdit", QString());
     QCOMPARE(matrix()->rowCount(), 10); // the usual ones
+    QTest::keyClick(anchor, Qt::Key_Up);
+    QCOMPARE(anchor->currentText(), u"around exp"_s);
+    show(signedToken("{}"));
+    QCOMPARE(anchor->currentText(), u"no exp: now"_s);
+    show(hs256Token);
+    QCOMPARE(anchor->currentText(), u"around exp"_s);
     QVERIFY(!child<QWidget>("skewProblemLabel")->isVisible());
 }
 

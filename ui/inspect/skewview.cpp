@@ -64,6 +64,7 @@ SkewView::SkewView(model::SkewModel *skew, QWidget *parent)
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &cell) { emit rowActivated(cell.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SkewView::currentRowChanged);
     connect(m_skew, &QAbstractItemModel::modelReset, this, &SkewView::currentRowChanged);
+    connect(m_skew, &model::SkewModel::headlineChanged, this, &SkewView::showAnchor);
     showSettings();
 }
 
@@ -113,6 +114,13 @@ void SkewView::showSettings()
     m_leeways->setText(token::durationsText(settings.leeways));
     m_offsets->setCursorPosition(0);
     m_leeways->setCursorPosition(0);
+}
+
+void SkewView::showAnchor()
+{
+    const bool isMissing =
+        !m_skew->isEmpty() && m_skew->settings().anchor == Anchor::Expiry && m_skew->anchor() == Anchor::Now;
+    m_anchor->setItemText(0, isMissing ? tr("no exp: now") : tr("around exp"));
 }
 
 QByteArray SkewView::saveState() const

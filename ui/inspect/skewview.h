@@ -40,6 +40,7 @@ private:
     QLineEdit *makeField(const char *name, const QString &title, const QString &tip, const QString &usual);
     void takeFields();
     void showSettings();
+    void showAnchor();
     model::SkewModel *m_skew;
     QComboBox *m_anchor;
     QLineEdit *m_offsets;
