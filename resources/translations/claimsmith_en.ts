@@ -181,6 +181,23 @@
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>%n requests will be sent to %1, most of them with tokens made to be refused. Its operator sees them as an attack unless they know of it.</source>
+        <translation>
+            <numerusform>%n request will be sent to %1. Its operator sees it as an attack unless they know of it.</numerusform>
+            <numerusform>%n requests will be sent to %1, most of them with tokens made to be refused. Its operator sees them as an attack unless they know of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n requests</source>
+        <translation>
+            <numerusform>Send %n request</numerusform>
+            <numerusform>Send %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::CraftActions</name>
     <message numerus="yes">
         <source>%n templates added</source>
@@ -319,6 +336,36 @@
         <translation>
             <numerusform>%n bit</numerusform>
             <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::RunCard</name>
+    <message numerus="yes">
+        <source>Run %n tokens</source>
+        <translation>
+            <numerusform>Run %n token</numerusform>
+            <numerusform>Run %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::WatchActions</name>
+    <message numerus="yes">
+        <source>%n tokens watched</source>
+        <translation>
+            <numerusform>%n token watched</numerusform>
+            <numerusform>%n tokens watched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::WatchPage</name>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
 </context>
