@@ -144,8 +144,8 @@ QString OthersModel::headline() const { return m_rows.isEmpty() ? QString() : to
 
 int OthersModel::acceptedCount() const
 {
-    return static_cast<int>(std::ranges::count(
-        m_rows, OthersAnswer::Accepted, [](const OthersRow &row) { return row.verdict.answer; }));
+    return static_cast<int>(
+        std::ranges::count(m_rows, OthersAnswer::Accepted, [](const OthersRow &row) { return row.verdict.answer; }));
 }
 
 token::TextTable OthersModel::wordedTable() const { return token::wordedTable(m_rows, m_zone); }

@@ -71,7 +71,7 @@ private:
     std::shared_ptr<const token::Token> m_token;
     QList<token::OthersRow> m_rows;
     QList<QList<token::OthersFact>> m_facts; ///< of each row's rule
-    token::Instant m_now{}; ///< of m_rows
+    token::Instant m_now{};                  ///< of m_rows
     bool m_active = false;
     bool m_stale = false; ///< the rows are not those of m_token
 };

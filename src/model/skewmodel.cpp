@@ -177,10 +177,7 @@ bool SkewModel::isNow(int row) const
     return m_now >= at && m_now < token::plus(at, shownAsNow);
 }
 
-bool SkewModel::isOwn(int column) const
-{
-    return column > 0 && m_matrix.leeways.at(column - 1) == m_policy.leeway;
-}
+bool SkewModel::isOwn(int column) const { return column > 0 && m_matrix.leeways.at(column - 1) == m_policy.leeway; }
 
 int SkewModel::rowCount(const QModelIndex &parent) const
 {
@@ -198,8 +195,8 @@ QString SkewModel::toolTip(const QModelIndex &index) const
     if (index.column() == 0)
         return at;
     const QString leeway = token::secondsText(m_matrix.leeways.at(index.column() - 1));
-    const QString what = tr("%1 with leeway %2, on %3")
-                             .arg(token::cellText(m_matrix.at(index.row(), index.column() - 1)), leeway, at);
+    const QString what =
+        tr("%1 with leeway %2, on %3").arg(token::cellText(m_matrix.at(index.row(), index.column() - 1)), leeway, at);
     if (index.data(HereRole).toBool())
         return what + u'\n' + tr("This is now, with the leeway that is expected");
     return isOwn(index.column()) ? what + u'\n' + tr("This is the leeway that is expected") : what;
@@ -252,7 +249,8 @@ QVariant SkewModel::headerData(int section, Qt::Orientation orientation, int rol
     case Qt::DisplayRole:
         return tr("± %1").arg(leeway);
     case Qt::ToolTipRole:
-        return isOwn(section) ? tr("Leeway %1, which is expected on the left").arg(leeway) : tr("Leeway %1").arg(leeway);
+        return isOwn(section) ? tr("Leeway %1, which is expected on the left").arg(leeway)
+                              : tr("Leeway %1").arg(leeway);
     case Qt::AccessibleTextRole:
         return tr("Leeway %1").arg(leeway);
     default:

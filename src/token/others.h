@@ -98,7 +98,7 @@ struct OthersFact
 [[nodiscard]] QString notBeforeText(const OtherRule &rule);
 [[nodiscard]] QString issuedAtText(const OtherRule &rule);
 [[nodiscard]] QString fractionText(const OtherRule &rule); ///< in a word or two
-[[nodiscard]] QString noteText(const OtherRule &rule); ///< empty for none
+[[nodiscard]] QString noteText(const OtherRule &rule);     ///< empty for none
 
 /// The rules with their answers at one instant.
 struct OthersRow

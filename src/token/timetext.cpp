@@ -193,9 +193,11 @@ QString utcText(Instant instant)
 
 QString isoText(Instant instant)
 {
-    const QString text = dateTime(instant, Zone::Utc).toString(hasMilliseconds(instant) ? Qt::ISODateWithMs : Qt::ISODate);
-    return text.isEmpty() ? QString::number(std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count())
-                          : text;
+    const QString text =
+        dateTime(instant, Zone::Utc).toString(hasMilliseconds(instant) ? Qt::ISODateWithMs : Qt::ISODate);
+    return text.isEmpty()
+               ? QString::number(std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count())
+               : text;
 }
 
 QString dayText(Instant instant, Instant now, Zone zone)

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
-// Asks a library of npm about the times of tokens at given instants with given leeways: "jose" or "jsonwebtoken" is the
-// argument. {"secret", "tokens": [...], "questions": [[token, milliseconds, leeway in seconds], ...]} on standard input;
+// Asks a library of npm about the times of tokens at given instants with given leeways: "jose" or "jsonwebtoken" is
+// the argument. {"secret", "tokens": [...], "questions": [[token, milliseconds, leeway in seconds], ...]} on standard input;
 // answers with {"version", "answers"}, one 1 (accepted) or 0 (refused) a question.
 import { readFileSync } from 'node:fs';
 

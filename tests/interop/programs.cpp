@@ -69,8 +69,9 @@ JoseFolder::JoseFolder(const QStringList &scripts)
     const Ended install =
         runProgram(npm, {u"ci"_s, u"--ignore-scripts"_s, u"--no-audit"_s, u"--no-fund"_s}, {}, m_path);
     if (install.status != 0)
-        m_missing = "the packages could not be installed: npm ci needs its registry once; run the test again when it can be "
-                    "reached";
+        m_missing =
+            "the packages could not be installed: npm ci needs its registry once; run the test again when it can be "
+            "reached";
 }
 
 Ended JoseFolder::run(const QStringList &arguments, const QByteArray &input) const

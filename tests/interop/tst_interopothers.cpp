@@ -111,8 +111,8 @@ QByteArray asJson(const QList<Question> &asked)
     QJsonArray rows;
     for (const Question &one : asked)
         rows.append(QJsonArray{one.sample, one.milliseconds, one.leeway});
-    return QJsonDocument(QJsonObject{{"secret"_L1, QString::fromLatin1(secret)}, {"tokens"_L1, tokens},
-                             {"questions"_L1, rows}})
+    return QJsonDocument(
+        QJsonObject{{"secret"_L1, QString::fromLatin1(secret)}, {"tokens"_L1, tokens}, {"questions"_L1, rows}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -199,7 +199,8 @@ Answers TestInteropOthers::ask(const QByteArray &rule, QByteArray &why)
         const JoseFolder npm({u"judge_times.mjs"_s});
         why = npm.missing();
         if (why.isEmpty())
-            ended = npm.run({u"judge_times.mjs"_s, rule == "jose" ? u"jose"_s : u"jsonwebtoken"_s}, asJson(m_questions));
+            ended =
+                npm.run({u"judge_times.mjs"_s, rule == "jose" ? u"jose"_s : u"jsonwebtoken"_s}, asJson(m_questions));
     }
     if (!why.isEmpty())
         return {};
@@ -260,9 +261,8 @@ void TestInteropOthers::matrixIsWhatPyjwtAnswers_data()
     const auto same = [](const char *sample) {
         QTest::addRow("%s: the same", sample) << QByteArray(sample) << qint64{0} << qint64{0} << false;
     };
-    for (const char *sample :
-        {"exp", "exp with an exponent", "nbf", "iat", "nbf and exp", "nbf after exp", "no times", "exp null", "exp 0",
-            "exp as text that is no number", "exp a list", "exp in milliseconds", "exp huge"})
+    for (const char *sample : {"exp", "exp with an exponent", "nbf", "iat", "nbf and exp", "nbf after exp", "no times",
+             "exp null", "exp 0", "exp as text that is no number", "exp a list", "exp in milliseconds", "exp huge"})
         same(sample);
     QTest::addRow("exp with a fraction: PyJWT cuts it off and ends earlier")
         << "exp with a fraction"_ba << qint64{0} << qint64{500} << true;
@@ -270,8 +270,8 @@ void TestInteropOthers::matrixIsWhatPyjwtAnswers_data()
         << "exp of three decimals"_ba << qint64{0} << qint64{1} << true;
     QTest::addRow("nbf with a fraction: PyJWT cuts it off and begins earlier")
         << "nbf with a fraction"_ba << qint64{0} << qint64{500} << false;
-    QTest::addRow("exp as text: PyJWT takes it for a number") << "exp as text"_ba << std::numeric_limits<qint64>::min()
-                                                              << qint64{0} << false;
+    QTest::addRow("exp as text: PyJWT takes it for a number")
+        << "exp as text"_ba << std::numeric_limits<qint64>::min() << qint64{0} << false;
 }
 
 void TestInteropOthers::matrixIsWhatPyjwtAnswers()

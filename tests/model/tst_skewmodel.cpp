@@ -138,7 +138,7 @@ void TestSkewModel::theLineOfNowFollowsTheClock()
     m_machine = fromSeconds(hs256Expiry - 90);
     m_clock->boundaries()->recheck();
     QTRY_COMPARE(m_model->rowsUntilNow(), 3);
-    QCOMPARE(headline.count(), 0); // counted from exp, no cell differs
+    QCOMPARE(headline.count(), 0);                                          // counted from exp, no cell differs
     QCOMPARE(m_clock->boundaries()->next(), fromSeconds(hs256Expiry - 89)); // its mark goes
     m_clock->freeze(fromSeconds(hs256Expiry + 4000));
     QCOMPARE(m_model->rowsUntilNow(), 10);
@@ -231,8 +231,8 @@ void TestSkewModel::tablesAreThoseInView()
     const token::TextTable worded = m_model->wordedTable();
     const token::TextTable plain = m_model->plainTable();
     QCOMPARE(worded.rows.size(), 10);
-    QCOMPARE(worded.rows.at(row(0s)), (QStringList{u"now"_s, u"expired"_s, u"accepted"_s, u"accepted"_s, u"accepted"_s,
-                                          u"accepted"_s}));
+    QCOMPARE(worded.rows.at(row(0s)),
+        (QStringList{u"now"_s, u"expired"_s, u"accepted"_s, u"accepted"_s, u"accepted"_s, u"accepted"_s}));
     QCOMPARE(plain.rows.at(row(0s)).at(1), u"2011-03-22T18:43:00Z"_s);
 }
 

@@ -181,7 +181,9 @@ void TestElsewhere::whatCannotBeReadIsSaid()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, title);
-    const auto note = [this] { return child<ElsewhereTab>("elsewhereTab")->body()->findChild<QWidget *>(u"emptyNote"_s); };
+    const auto note = [this] {
+        return child<ElsewhereTab>("elsewhereTab")->body()->findChild<QWidget *>(u"emptyNote"_s);
+    };
     action("librariesAction")->trigger();
     QVERIFY(!note()->isVisible());
     show(text);

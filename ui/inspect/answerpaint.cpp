@@ -40,8 +40,8 @@ void paintContent(QPainter &painter, const QRect &rect, const QString &word, tok
     const QSize size = contentSize(word, weight).boundedTo(rect.size());
     const QRect content = QStyle::alignedRect(direction, Qt::AlignCenter, size, rect);
     const int mark = markSize();
-    const QRect left = QStyle::visualRect(
-        direction, content, QRect(content.left(), content.center().y() - mark / 2, mark, mark));
+    const QRect left =
+        QStyle::visualRect(direction, content, QRect(content.left(), content.center().y() - mark / 2, mark, mark));
     painter.drawPixmap(left, icons::pixmap(toneIcon(tone), mark, colour, painter.device()->devicePixelRatio()));
     const QRect rest = QStyle::visualRect(direction, content, content.adjusted(mark + gap, 0, 0, 0));
     painter.setFont(wordFont(weight));

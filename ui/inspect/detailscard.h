@@ -26,8 +26,8 @@ class ElsewhereTab;
 class EmptyNote;
 class PayloadTab;
 
-/// The tabs: claims, header, payload, signature, findings, and what others would say. Where editing is on, the texts and
-/// the cells of the trees can be edited, and a bar has the quick edits.
+/// The tabs: claims, header, payload, signature, findings, and what others would say. Where editing is on, the texts
+/// and the cells of the trees can be edited, and a bar has the quick edits.
 class DetailsCard : public QWidget
 {
     Q_OBJECT

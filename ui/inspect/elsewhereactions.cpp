@@ -20,8 +20,8 @@ ElsewhereActions::ElsewhereActions(const PageContext &context, DetailsCard *deta
         tr("Show how other libraries would judge the times of the token"));
     QAction *skew = add(PageMenu::View, tr("Clock &Skew"), "skewAction", Qt::ALT | Qt::Key_7,
         tr("Show what verifiers say whose clock is off, or who allow another leeway"));
-    m_setClock = add(PageMenu::View, tr("Set Clock to This &Row"), "clockToRowAction",
-        Qt::CTRL | Qt::ALT | Qt::Key_J, tr("Set the clock to the instant of the row that is selected under Clock skew"));
+    m_setClock = add(PageMenu::View, tr("Set Clock to This &Row"), "clockToRowAction", Qt::CTRL | Qt::ALT | Qt::Key_J,
+        tr("Set the clock to the instant of the row that is selected under Clock skew"));
     for (QAction *copy : {markdown, csv})
         copy->setIcon(icons::icon(QStringLiteral("copy")));
     m_setClock->setIcon(icons::icon(QStringLiteral("clock")));

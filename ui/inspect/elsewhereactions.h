@@ -8,7 +8,8 @@ namespace claimsmith::ui {
 class DetailsCard;
 class ElsewhereTab;
 
-/// What the Inspect page offers for the tables of other judges: to see them, to copy them, and to set the clock to a row.
+/// What the Inspect page offers for the tables of other judges: to see them, to copy them, and to set the clock to a
+/// row.
 class ElsewhereActions : public PageActions
 {
     Q_OBJECT

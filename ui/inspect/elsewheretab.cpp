@@ -72,8 +72,8 @@ ElsewhereTab::ElsewhereTab(model::Inspection *inspection, token::Clock *clock, Q
     layout->addWidget(m_views, 1);
 
     connect(m_inspection, &model::Inspection::tokenChanged, this, &ElsewhereTab::showToken);
-    connect(m_inspection, &model::Inspection::policyChanged, this,
-        [this] { m_skew->setPolicy(m_inspection->policy()); });
+    connect(
+        m_inspection, &model::Inspection::policyChanged, this, [this] { m_skew->setPolicy(m_inspection->policy()); });
     connect(m_others, &model::OthersModel::headlineChanged, this, &ElsewhereTab::showHeadline);
     connect(m_skew, &model::SkewModel::headlineChanged, this, &ElsewhereTab::showHeadline);
     connect(m_skewView, &SkewView::currentRowChanged, this, &ElsewhereTab::tableChanged);
@@ -176,10 +176,7 @@ token::TextTable ElsewhereTab::plainTable() const
     return view() == View::Libraries ? m_others->plainTable() : m_skew->plainTable();
 }
 
-bool ElsewhereTab::hasInstant() const
-{
-    return hasTable() && view() == View::Skew && m_skewView->currentRow() >= 0;
-}
+bool ElsewhereTab::hasInstant() const { return hasTable() && view() == View::Skew && m_skewView->currentRow() >= 0; }
 
 void ElsewhereTab::setClockToRow()
 {

@@ -44,7 +44,8 @@ void paintFact(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     const QRect rect = option.rect.adjusted(sideMargin, factMargin, -sideMargin, -factMargin);
     painter->setFont(Theme::font(TextRole::Small));
     painter->setPen(colours.dim);
-    const QRect name = QStyle::visualRect(option.direction, rect, QRect(rect.topLeft(), QSize(nameWidth, rect.height())));
+    const QRect name =
+        QStyle::visualRect(option.direction, rect, QRect(rect.topLeft(), QSize(nameWidth, rect.height())));
     painter->drawText(name, Qt::AlignLeading | Qt::AlignTop, index.data(OthersModel::FactNameRole).toString());
     painter->setPen(colours.body);
     painter->drawText(QStyle::visualRect(option.direction, rect, rect.adjusted(nameWidth, 0, 0, 0)),

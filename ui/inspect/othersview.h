@@ -9,8 +9,8 @@ class OthersModel;
 
 namespace claimsmith::ui {
 
-/// The table of other judges. A row opens (Enter, Right, or a double click) into its rule in words. A narrow window does
-/// without some columns, which the open row has.
+/// The table of other judges. A row opens (Enter, Right, or a double click) into its rule in words. A narrow window
+/// does without some columns, which the open row has.
 class OthersView : public QTreeView
 {
     Q_OBJECT

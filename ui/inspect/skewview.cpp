@@ -32,7 +32,8 @@ SkewView::SkewView(model::SkewModel *skew, QWidget *parent)
 {
     m_anchor->setObjectName(QStringLiteral("anchorCombo"));
     m_anchor->setAccessibleName(tr("Counted from"));
-    m_anchor->setToolTip(tr("What the offsets are counted from; from now, a verifier's clock is ahead or behind by them"));
+    m_anchor->setToolTip(
+        tr("What the offsets are counted from; from now, a verifier's clock is ahead or behind by them"));
     m_anchor->addItem(tr("around exp"));
     m_anchor->addItem(tr("around now"));
     m_problem->setObjectName(QStringLiteral("skewProblemLabel"));
@@ -61,7 +62,8 @@ SkewView::SkewView(model::SkewModel *skew, QWidget *parent)
     connect(m_anchor, &QComboBox::activated, this, &SkewView::takeFields);
     connect(m_offsets, &QLineEdit::textEdited, this, &SkewView::takeFields);
     connect(m_leeways, &QLineEdit::textEdited, this, &SkewView::takeFields);
-    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &cell) { emit rowActivated(cell.row()); });
+    connect(m_table, &QAbstractItemView::activated, this,
+        [this](const QModelIndex &cell) { emit rowActivated(cell.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SkewView::currentRowChanged);
     connect(m_skew, &QAbstractItemModel::modelReset, this, &SkewView::currentRowChanged);
     connect(m_skew, &model::SkewModel::headlineChanged, this, &SkewView::showAnchor);
@@ -86,9 +88,8 @@ void SkewView::takeFields()
     QString problems;
     const auto take = [&problems](QLineEdit *field, QList<token::Duration> &list, const QList<token::Duration> &usual,
                           bool allowNegative, qsizetype most) {
-        const auto read = field->text().trimmed().isEmpty()
-                              ? usual
-                              : token::parseDurations(field->text(), allowNegative, most);
+        const auto read =
+            field->text().trimmed().isEmpty() ? usual : token::parseDurations(field->text(), allowNegative, most);
         // What was good before stays in force, and the field says that it is not what is typed.
         const QString problem = read ? QString() : token::message(read.error());
         markWrong(field, problem);

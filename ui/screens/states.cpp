@@ -161,9 +161,8 @@ void showGoodToken(Workbench &workbench) { showWithKey(workbench, "Authorization
 
 void showEndlessToken(Workbench &workbench)
 {
-    showWithKey(workbench,
-        signedToken(R"({"iss":"https://auth.example","sub":"42","iat":)" + number(tokenIssued) + R"(,"nbf":)"
-                    + number(tokenIssued) + '}'));
+    showWithKey(workbench, signedToken(R"({"iss":"https://auth.example","sub":"42","iat":)" + number(tokenIssued)
+                                       + R"(,"nbf":)" + number(tokenIssued) + '}'));
 }
 
 void showEncryptedToken(Workbench &workbench) { show(workbench, encrypted); }
