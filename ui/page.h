@@ -66,6 +66,13 @@ signals:
     void pageWanted(const QString &id);
     /// A connection that the user asked for is open to `host`; empty: none is any more.
     void connectionChanged(const QString &host);
+
+protected:
+    /// Gives the keyboard to what the page is used by first.
+    virtual void takeFocus() { setFocus(); }
+    /// For showEvent(): takeFocus() at once where nothing has the keyboard, and where the stack of pages gives it to
+    /// whatever comes first, after that; the navigation keeps it.
+    void takeFocusWhenShown();
 };
 
 } // namespace claimsmith::ui

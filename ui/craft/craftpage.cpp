@@ -26,7 +26,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTimer>
 #include <QToolButton>
 
 #include <utility>
@@ -316,15 +315,10 @@ void CraftPage::showEvent(QShowEvent *event)
     m_crafting->setTicking(true);
     if (std::exchange(m_wasShown, true))
         return;
-    // After the window gave the keyboard to whatever comes first; the navigation keeps it.
-    QTimer::singleShot(0, this, [this] {
-        const QWidget *focus = window()->focusWidget();
-        if (!focus || isAncestorOf(focus))
-            startTyping();
-    });
+    takeFocusWhenShown();
 }
 
-void CraftPage::startTyping()
+void CraftPage::takeFocus()
 {
     if (m_sign->wantsKey())
         m_sign->firstWidget()->setFocus(Qt::OtherFocusReason);
@@ -338,7 +332,7 @@ void CraftPage::keyCame(model::KeyHandle key)
     m_actions->takeKey(key);
     // The button that had the keyboard is gone.
     if (wasFirst)
-        startTyping();
+        takeFocus();
 }
 
 void CraftPage::hideEvent(QHideEvent *event)

@@ -40,6 +40,7 @@ public:
     void restoreState(const QByteArray &state) override;
 
 protected:
+    void takeFocus() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,7 +54,6 @@ private:
     void chooseFocusOrder();
     void showChoices();
     void showTrouble();
-    void startTyping();
     void keyCame(model::KeyHandle key);
 
     PageContext m_context;

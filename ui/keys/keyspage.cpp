@@ -28,7 +28,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <utility>
 
@@ -343,16 +342,7 @@ void KeysPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_keys->setWatching(true);
-    if (!window()->focusWidget()) {
-        takeFocus();
-        return;
-    }
-    // After the stack of pages gave the keyboard to whatever comes first; the navigation keeps it.
-    QTimer::singleShot(0, this, [this] {
-        const QWidget *focus = window()->focusWidget();
-        if (isVisible() && (!focus || isAncestorOf(focus)))
-            takeFocus();
-    });
+    takeFocusWhenShown();
 }
 
 void KeysPage::takeFocus()

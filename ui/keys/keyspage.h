@@ -44,6 +44,7 @@ public:
     void restoreState(const QByteArray &state) override;
 
 protected:
+    void takeFocus() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,7 +61,6 @@ private:
     void openFiles(const QStringList &paths);
     void filter(const QString &text);
     void showContents();
-    void takeFocus();
     void showSelected();
     void showAdded(const QList<model::KeyHandle> &keys);
 

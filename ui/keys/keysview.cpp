@@ -3,13 +3,11 @@
 
 #include "keys/keydelegate.h"
 #include "model/keysmodel.h"
-#include "widgets/theme.h"
 
 #include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -75,7 +73,7 @@ constexpr int widestColumn = 280;
 } // namespace
 
 KeysView::KeysView(KeysModel *keys, QWidget *parent)
-    : QTreeView(parent)
+    : RowsView(parent)
     , m_keys(keys)
     , m_sorted(new WordsFilter(this))
 {
@@ -87,29 +85,14 @@ KeysView::KeysView(KeysModel *keys, QWidget *parent)
     m_sorted->setSortLocaleAware(true);
     setModel(m_sorted);
     setItemDelegate(new KeyDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setRootIsDecorated(false);
-    setItemsExpandable(false);
-    setIndentation(0);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     setUpHeader();
     connect(m_keys, &KeysModel::hasTokenChanged, this, &KeysView::showChosenColumns);
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &KeysView::fitColumns, Qt::QueuedConnection);
     connect(m_sorted, &QAbstractItemModel::dataChanged, this, &KeysView::fitColumns, Qt::QueuedConnection);
     connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &KeysView::selectedKeysChanged, Qt::QueuedConnection);
-    if (const Theme *theme = Theme::instance()) {
-        connect(theme, &Theme::changed, this, [this] {
-            scheduleDelayedItemsLayout();
-            fitColumns();
-        });
-    }
     showChosenColumns();
 }
 
@@ -119,7 +102,6 @@ void KeysView::setUpHeader()
     head->setSectionsMovable(true);
     head->setFirstSectionMovable(false);
     head->setStretchLastSection(true);
-    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     head->setMinimumSectionSize(44);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
@@ -239,12 +221,6 @@ void KeysView::showChosenColumns()
     fitColumns();
 }
 
-void KeysView::resizeEvent(QResizeEvent *event)
-{
-    QTreeView::resizeEvent(event);
-    fitColumns();
-}
-
 void KeysView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
@@ -254,30 +230,16 @@ void KeysView::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::Undo))
         undo();
     else
-        QTreeView::keyPressEvent(event);
-}
-
-void KeysView::drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const
-{
-    const Colours &colours = Theme::colours();
-    if (selectionModel()->isSelected(index))
-        painter->fillRect(options.rect, colours.selection);
-    QTreeView::drawRow(painter, options, index);
-    painter->setPen(colours.fineLine);
-    painter->drawLine(options.rect.bottomLeft(), options.rect.bottomRight());
+        RowsView::keyPressEvent(event);
 }
 
 void KeysView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTreeView::selectionChanged(selected, deselected);
+    RowsView::selectionChanged(selected, deselected);
     emit selectedKeysChanged();
 }
 
-int KeysView::wantedWidth(int column) const
-{
-    const int contents = qMax(header()->sectionSizeHint(column), sizeHintForColumn(column));
-    return qBound(leastWidth(column), contents, widestColumn);
-}
+int KeysView::wantedWidth(int column) const { return qBound(leastWidth(column), contentWidth(column), widestColumn); }
 
 bool KeysView::isEmptyColumn(int column) const
 {
@@ -323,24 +285,14 @@ void KeysView::fitColumns()
     const int room = viewport()->width();
     for (int column = 1; column < KeysModel::ColumnCount; ++column)
         header()->setSectionHidden(column, false); // a hidden one has no width to ask for
-    const QList<int> columns = fittingColumns(room);
-    int wanted = 0;
-    int yielding = 0;
-    for (const int column : columns) {
-        wanted += wantedWidth(column);
-        if (leastWidth(column) > 0)
-            yielding += wantedWidth(column) - leastWidth(column);
+    QList<ColumnWidth> widths;
+    for (const int column : fittingColumns(room)) {
+        const int wanted = wantedWidth(column);
+        widths.append({column, wanted, leastWidth(column) > 0 ? leastWidth(column) : wanted});
     }
-    // What is missing is taken from those that can give, each by what it can.
-    const int missing = qMax(0, wanted - room);
-    for (int column = 0; column < KeysModel::ColumnCount; ++column) {
-        header()->setSectionHidden(column, !columns.contains(column));
-        if (!columns.contains(column))
-            continue;
-        const int spare = leastWidth(column) > 0 ? wantedWidth(column) - leastWidth(column) : 0;
-        const int given = yielding > 0 ? (missing * spare + yielding - 1) / yielding : 0;
-        header()->resizeSection(column, wantedWidth(column) - qMin(spare, given));
-    }
+    for (int column = 0; column < KeysModel::ColumnCount; ++column)
+        header()->setSectionHidden(column, !std::ranges::contains(widths, column, &ColumnWidth::column));
+    shareRoom(widths, room);
     m_fitting = false;
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/keyringmodel.h"
-
-#include <QTreeView>
+#include "widgets/rowsview.h"
 
 class QSortFilterProxyModel;
 
@@ -16,7 +15,7 @@ namespace claimsmith::ui {
 /// The table of keys: sorted by a click on a heading, filtered by words, several rows selected at a time; names are
 /// edited in place. Columns keep the widths, the order and the sorting that the user gave them; a right click on the
 /// headings chooses which are shown.
-class KeysView : public QTreeView
+class KeysView : public RowsView
 {
     Q_OBJECT
 public:
@@ -55,16 +54,14 @@ signals:
     void undoWanted();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void fitColumns() override;
     void keyPressEvent(QKeyEvent *event) override;
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void setUpHeader();
     void showColumnMenu(const QPoint &place);
     void showChosenColumns();
-    void fitColumns();
     [[nodiscard]] QList<int> fittingColumns(int room) const;
     [[nodiscard]] int wantedWidth(int column) const;
     [[nodiscard]] bool isEmptyColumn(int column) const;

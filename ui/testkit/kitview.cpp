@@ -4,11 +4,9 @@
 #include "model/kitfilter.h"
 #include "model/kitmodel.h"
 #include "testkit/kitdelegate.h"
-#include "widgets/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace claimsmith::ui {
 
@@ -26,38 +24,22 @@ constexpr int boxWidth = 40;
 } // namespace
 
 KitView::KitView(model::KitFilter *rows, QWidget *parent)
-    : QTreeView(parent)
+    : RowsView(parent)
 {
     setObjectName(QStringLiteral("kitView"));
     setAccessibleName(tr("Variants of the token"));
     setModel(rows);
     setItemDelegate(new KitDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setRootIsDecorated(false);
-    setItemsExpandable(false);
-    setIndentation(0);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
-    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header()->setMinimumSectionSize(boxWidth);
     header()->setSectionResizeMode(QHeaderView::Fixed);
     connect(rows, &QAbstractItemModel::modelReset, this, &KitView::fitColumns, Qt::QueuedConnection);
     connect(rows, &QAbstractItemModel::rowsInserted, this, &KitView::fitColumns, Qt::QueuedConnection);
     connect(rows, &QAbstractItemModel::dataChanged, this, &KitView::fitColumns, Qt::QueuedConnection);
-    if (const Theme *theme = Theme::instance()) {
-        connect(theme, &Theme::changed, this, [this] {
-            scheduleDelayedItemsLayout();
-            fitColumns();
-        });
-    }
 }
 
 QByteArray KitView::currentId() const { return currentIndex().data(KitModel::IdRole).toByteArray(); }
@@ -74,12 +56,6 @@ void KitView::select(const QByteArray &id)
         setCurrentIndex(index);
 }
 
-void KitView::resizeEvent(QResizeEvent *event)
-{
-    QTreeView::resizeEvent(event);
-    fitColumns();
-}
-
 void KitView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex box = currentIndex().siblingAtColumn(KitModel::Chosen);
@@ -94,31 +70,21 @@ void KitView::keyPressEvent(QKeyEvent *event)
         else
             emit inspectWanted();
     } else {
-        QTreeView::keyPressEvent(event);
+        RowsView::keyPressEvent(event);
     }
 }
 
 void KitView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    QTreeView::mouseDoubleClickEvent(event);
+    RowsView::mouseDoubleClickEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     if (index.isValid() && index.column() != KitModel::Chosen)
         emit inspectWanted();
 }
 
-void KitView::drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const
-{
-    const Colours &colours = Theme::colours();
-    if (selectionModel()->isSelected(index))
-        painter->fillRect(options.rect, colours.selection);
-    QTreeView::drawRow(painter, options, index);
-    painter->setPen(colours.fineLine);
-    painter->drawLine(options.rect.bottomLeft(), options.rect.bottomRight());
-}
-
 void KitView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTreeView::currentChanged(current, previous);
+    RowsView::currentChanged(current, previous);
     emit currentIdChanged();
 }
 
@@ -129,8 +95,7 @@ void KitView::fitColumns()
     int used = 0;
     header()->setSectionHidden(KitModel::Took, false); // a hidden one has no width to ask for
     for (const KitModel::Column column : fixedColumns) {
-        const int hint = qMax(header()->sectionSizeHint(column), sizeHintForColumn(column));
-        const int width = column == KitModel::Chosen ? boxWidth : hint;
+        const int width = column == KitModel::Chosen ? boxWidth : contentWidth(column);
         const bool hasRoom = column != KitModel::Took || used + width + wantedForWords <= room;
         header()->setSectionHidden(column, !hasRoom);
         if (!hasRoom)

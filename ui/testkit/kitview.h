@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QTreeView>
+#include "widgets/rowsview.h"
 
 namespace claimsmith::model {
 class KitFilter;
@@ -10,7 +10,7 @@ class KitFilter;
 namespace claimsmith::ui {
 
 /// The table of variants. Space and a click on the box choose a row, Enter and a double click look at its token.
-class KitView : public QTreeView
+class KitView : public RowsView
 {
     Q_OBJECT
 public:
@@ -31,14 +31,12 @@ signals:
     void copyWanted();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void fitColumns() override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void fitColumns();
 };
 
 } // namespace claimsmith::ui

@@ -43,6 +43,7 @@ public:
     void restoreState(const QByteArray &state) override;
 
 protected:
+    void takeFocus() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -59,7 +60,6 @@ private:
     void showKit();
     void showRun();
     void showRows();
-    void takeFocus();
 
     PageContext m_context;
     model::Kit *m_kit;

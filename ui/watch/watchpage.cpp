@@ -18,7 +18,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace claimsmith::ui {
 
@@ -224,16 +223,7 @@ void WatchPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     m_context.workbench.watchList()->setTicking(true);
     showVerdict();
-    if (!window()->focusWidget()) {
-        takeFocus();
-        return;
-    }
-    // After the stack of pages gave the keyboard to whatever comes first; the navigation keeps it.
-    QTimer::singleShot(0, this, [this] {
-        const QWidget *focus = window()->focusWidget();
-        if (isVisible() && (!focus || isAncestorOf(focus)))
-            takeFocus();
-    });
+    takeFocusWhenShown();
 }
 
 void WatchPage::takeFocus()

@@ -30,6 +30,7 @@ public:
     bool openText(const QString &text) override;
 
 protected:
+    void takeFocus() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,7 +43,6 @@ private:
     QWidget *makeDetails();
     QWidget *makeEmpty();
     void wire();
-    void takeFocus();
     void showContents();
     void showSelected();
     void showVerdict();

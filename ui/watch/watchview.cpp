@@ -3,12 +3,10 @@
 
 #include "token/validitytimes.h"
 #include "watch/watchdelegate.h"
-#include "widgets/theme.h"
 #include "widgets/timelinestrip.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -39,7 +37,7 @@ WatchHandle handleOf(const QModelIndex &index) { return WatchHandle{index.data(W
 } // namespace
 
 WatchView::WatchView(WatchList *list, token::Clock *clock, QWidget *parent)
-    : QTreeView(parent)
+    : RowsView(parent)
     , m_list(list)
     , m_clock(clock)
     , m_delegate(new WatchDelegate(this))
@@ -49,30 +47,15 @@ WatchView::WatchView(WatchList *list, token::Clock *clock, QWidget *parent)
     setAccessibleName(tr("Watched tokens"));
     setModel(list);
     setItemDelegate(m_delegate);
-    setFrameShape(QFrame::NoFrame);
-    setRootIsDecorated(false);
-    setItemsExpandable(false);
-    setIndentation(0);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     setUpHeader();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(list, signal, this, &WatchView::fitColumns, Qt::QueuedConnection);
     connect(list, &QAbstractItemModel::rowsRemoved, this, &WatchView::selectedTokensChanged, Qt::QueuedConnection);
     connect(list, &QAbstractItemModel::dataChanged, this, &WatchView::showTimes);
     connect(list, &WatchList::verdictsChanged, this, &WatchView::showTimes);
-    if (const Theme *theme = Theme::instance()) {
-        connect(theme, &Theme::changed, this, [this] {
-            scheduleDelayedItemsLayout();
-            fitColumns();
-        });
-    }
 }
 
 void WatchView::setUpHeader()
@@ -81,7 +64,6 @@ void WatchView::setUpHeader()
     head->setSectionsMovable(false);
     head->setSectionsClickable(false);
     head->setStretchLastSection(true);
-    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     head->setMinimumSectionSize(44);
     setColumnHidden(WatchList::Use, true); // below the name
     m_axis->setObjectName(QStringLiteral("watchAxis"));
@@ -135,7 +117,7 @@ void WatchView::editName()
 
 void WatchView::showEvent(QShowEvent *event)
 {
-    QTreeView::showEvent(event);
+    RowsView::showEvent(event);
     showTimes();
 }
 
@@ -156,12 +138,6 @@ void WatchView::showTimes()
     viewport()->update();
 }
 
-void WatchView::resizeEvent(QResizeEvent *event)
-{
-    QTreeView::resizeEvent(event);
-    fitColumns();
-}
-
 void WatchView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
@@ -169,45 +145,22 @@ void WatchView::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::Paste))
         paste();
     else
-        QTreeView::keyPressEvent(event);
-}
-
-void WatchView::drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const
-{
-    const Colours &colours = Theme::colours();
-    if (selectionModel()->isSelected(index))
-        painter->fillRect(options.rect, colours.selection);
-    painter->setPen(colours.fineLine);
-    painter->drawLine(options.rect.bottomLeft(), options.rect.bottomRight());
-    QTreeView::drawRow(painter, options, index); // over it goes the line of now, through all rows
+        RowsView::keyPressEvent(event);
 }
 
 void WatchView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTreeView::selectionChanged(selected, deselected);
+    RowsView::selectionChanged(selected, deselected);
     emit selectedTokensChanged();
 }
 
 /// As wide as their contents, within bounds; each gives what it can where the timeline would be too narrow.
 void WatchView::fitColumns()
 {
-    const int room = viewport()->width() - leastTimeline;
-    int wanted = 0;
-    int yielding = 0;
-    const auto wantedWidth = [this](const Share &share) {
-        const int contents = qMax(header()->sectionSizeHint(share.column), sizeHintForColumn(share.column));
-        return qBound(share.least, contents, share.most);
-    };
-    for (const Share &share : shares) {
-        wanted += wantedWidth(share);
-        yielding += wantedWidth(share) - share.least;
-    }
-    const int missing = qMax(0, wanted - room);
-    for (const Share &share : shares) {
-        const int spare = wantedWidth(share) - share.least;
-        const int given = yielding > 0 ? (missing * spare + yielding - 1) / yielding : 0;
-        header()->resizeSection(share.column, wantedWidth(share) - qMin(spare, given));
-    }
+    QList<ColumnWidth> widths;
+    for (const Share &share : shares)
+        widths.append({share.column, qBound(share.least, contentWidth(share.column), share.most), share.least});
+    shareRoom(widths, viewport()->width() - leastTimeline);
     placeAxis();
 }
 

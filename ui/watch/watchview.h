@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/watchlist.h"
-
-#include <QTreeView>
+#include "widgets/rowsview.h"
 
 namespace claimsmith::ui {
 
@@ -12,7 +11,7 @@ class WatchDelegate;
 
 /// The table of watched tokens, the one that ends first on top; several rows selected at a time, names edited in place.
 /// The times of all of them stand on one axis, whose ticks are in the heading of their column.
-class WatchView : public QTreeView
+class WatchView : public RowsView
 {
     Q_OBJECT
 public:
@@ -42,16 +41,14 @@ signals:
     void redoWanted();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void fitColumns() override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void setUpHeader();
     void showTimes();
-    void fitColumns();
     void placeAxis();
     model::WatchList *m_list;
     token::Clock *m_clock;
