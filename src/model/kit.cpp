@@ -215,6 +215,7 @@ void Kit::showRunning(const QList<net::KitResult> &results)
         m_model->setResult(result);
     m_done = static_cast<int>(results.size());
     m_total = m_model->chosenCount();
+    emit connectionChanged(net::addressFromText(m_target.url).host());
     setRunState(RunState::Running);
 }
 
@@ -249,7 +250,7 @@ token::AxisWords Kit::words() const
             differ += result.verdict == net::KitResult::Verdict::Differs ? 1 : 0;
         const QString sentence = m_done == 0   ? tr("First the good token and a request without one.")
                                  : differ == 0 ? tr("As expected so far.")
-                                               : tr("%1 differ so far.").arg(differ);
+                                               : tr("Differing so far: %1.").arg(differ);
         return {Tone::NotYet, tr("Running: %1 of %2").arg(m_done).arg(m_total), sentence};
     }
     return {Tone::NotChecked, tr("Not run yet"),

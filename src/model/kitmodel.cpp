@@ -4,15 +4,43 @@
 #include "model/kittext.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace claimsmith::model {
 
 using token::KitVariant;
 
+namespace {
+
+constexpr int rememberedChoices = 100;
+
+/// Puts choices into the model, and back those that were there.
+class ChoiceCommand : public QUndoCommand
+{
+public:
+    ChoiceCommand(
+        KitModel::Choices before, KitModel::Choices after, std::function<void(const KitModel::Choices &)> take)
+        : m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_take(std::move(take))
+    {}
+    void undo() override { m_take(m_before); }
+    void redo() override { m_take(m_after); }
+
+private:
+    KitModel::Choices m_before;
+    KitModel::Choices m_after;
+    std::function<void(const KitModel::Choices &)> m_take;
+};
+
+} // namespace
+
 KitModel::KitModel(QObject *parent)
     : QAbstractTableModel(parent)
-{}
+{
+    m_undoStack.setUndoLimit(rememberedChoices);
+}
 
 void KitModel::setVariants(const QList<KitVariant> &variants)
 {
@@ -51,25 +79,39 @@ int KitModel::chosenCount() const
 
 void KitModel::choose(const QList<QByteArray> &ids, bool chosen)
 {
+    Choices choices = m_choices;
     for (const QByteArray &id : ids)
-        m_choices.insert(id, chosen);
-    rowsChanged();
-    emit choicesChanged();
+        choices.insert(id, chosen);
+    change(choices);
 }
 
 void KitModel::chooseGroup(token::KitGroup group)
 {
+    Choices choices = m_choices;
     for (const KitVariant &variant : std::as_const(m_variants))
-        m_choices.insert(variant.id, variant.group == group);
+        choices.insert(variant.id, variant.group == group);
+    change(choices);
+}
+
+void KitModel::chooseRecommended() { change({}); }
+
+void KitModel::change(const Choices &choices)
+{
+    if (choices != m_choices)
+        m_undoStack.push(new ChoiceCommand(m_choices, choices, [this](const Choices &taken) { takeChoices(taken); }));
+}
+
+void KitModel::takeChoices(const Choices &choices)
+{
+    m_choices = choices;
     rowsChanged();
     emit choicesChanged();
 }
 
-void KitModel::chooseRecommended()
+void KitModel::setChoices(const Choices &choices)
 {
-    m_choices.clear();
-    rowsChanged();
-    emit choicesChanged();
+    m_undoStack.clear();
+    takeChoices(choices);
 }
 
 QList<token::KitGroup> KitModel::groups() const
@@ -196,9 +238,7 @@ bool KitModel::setData(const QModelIndex &index, const QVariant &value, int role
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Chosen || role != Qt::CheckStateRole)
         return false;
-    m_choices.insert(m_variants.at(index.row()).id, value.toInt() == Qt::Checked);
-    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
-    emit choicesChanged();
+    choose({m_variants.at(index.row()).id}, value.toInt() == Qt::Checked);
     return true;
 }
 
@@ -221,7 +261,7 @@ QVariant KitModel::headerData(int section, Qt::Orientation orientation, int role
     case Variant:
         return tr("Variant");
     case Wrong:
-        return tr("What is wrong with it");
+        return tr("What is wrong");
     case MustBe:
         return tr("Must be");
     case Got:

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
+#include <QUndoStack>
 
 namespace claimsmith::model {
 
@@ -41,6 +42,13 @@ public:
     void chooseGroup(token::KitGroup group);
     /// As the kit has them: without attacks that are to be asked for, and questions of taste.
     void chooseRecommended();
+    /// Each choice is a step that can be taken back.
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
+    [[nodiscard]] const QUndoStack *undoStack() const { return &m_undoStack; }
+    /// What is chosen otherwise than the kit has it, by id: to be remembered. There is no way back from set ones.
+    using Choices = QHash<QByteArray, bool>;
+    [[nodiscard]] const Choices &choices() const { return m_choices; }
+    void setChoices(const Choices &choices);
     /// The groups that have rows, in their order.
     [[nodiscard]] QList<token::KitGroup> groups() const;
 
@@ -66,10 +74,13 @@ private:
     [[nodiscard]] QString text(const token::KitVariant &variant, int column) const;
     [[nodiscard]] QString toolTip(const token::KitVariant &variant, int column) const;
     void rowsChanged();
+    void change(const Choices &choices);
+    void takeChoices(const Choices &choices);
 
     QList<token::KitVariant> m_variants;
-    QHash<QByteArray, bool> m_choices; ///< where they are not what the kit has
+    Choices m_choices;
     QHash<QByteArray, net::KitResult> m_results;
+    QUndoStack m_undoStack;
 };
 
 } // namespace claimsmith::model

@@ -54,12 +54,14 @@ private slots:
     void aMissingKeyIsNamedAndAdded();
     void theTableShowsTheKit();
     void rowsAreChosenByKeyAndMouse();
+    void choicesAreTakenBack();
     void rowsAreFiltered();
     void aRunShowsWhatCameBack();
     void aFaultIsFoundAndExplained();
     void aWrongSetUpIsSaid();
     void escapeEndsARun();
     void enterInTheAddressRuns();
+    void theAddressIsReachedByKey();
     void anotherHostIsTypedFirst();
     void loopbackIsNotAsked();
     void aRowIsInspected_data();
@@ -73,6 +75,7 @@ private slots:
     void theStateIsRememberedWithoutSecrets();
     void aMovedClockIsSaid();
     void nothingIsCutOffInASmallWindow();
+    void whatIsWrongIsReadWholeInASmallWindow();
     void everythingHasWordsForAssistiveTechnology();
 
 private:
@@ -106,6 +109,14 @@ private:
         url->setFocus();
         url->selectAll();
         QTest::keyClicks(url, address);
+    }
+    [[nodiscard]] QList<QByteArray> chosenIds() const
+    {
+        QList<QByteArray> ids;
+        const QList<token::KitVariant> chosen = m_page->kit()->model()->chosenVariants();
+        for (const token::KitVariant &variant : chosen)
+            ids.append(variant.id);
+        return ids;
     }
     void runAgainst(const KitService &service) const
     {
@@ -242,6 +253,23 @@ void TestTestKitPage::rowsAreChosenByKeyAndMouse()
     QVERIFY(rows->isChosen(*rows->variant("parts-two")));
 }
 
+void TestTestKitPage::choicesAreTakenBack()
+{
+    showToken();
+    const QList<QByteArray> chosen = chosenIds();
+    view()->setFocus();
+    view()->select("exp-now");
+    QTest::keyClick(view(), Qt::Key_Space);
+    const QList<QByteArray> byHand = chosenIds();
+    action("chooseNoneAction")->trigger();
+    QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(chosenIds(), byHand);
+    QMetaObject::invokeMethod(view(), "undo"); // as the Edit menu does
+    QCOMPARE(chosenIds(), chosen);
+    QMetaObject::invokeMethod(view(), "redo");
+    QCOMPARE(chosenIds(), byHand);
+}
+
 void TestTestKitPage::rowsAreFiltered()
 {
     showToken();
@@ -256,7 +284,7 @@ void TestTestKitPage::rowsAreFiltered()
     filter->clear();
     click("differsButton");
     QVERIFY(action("differsAction")->isChecked());
-    QCOMPARE(label("noMatchLabel"), u"No row came out otherwise than it must."_s);
+    QCOMPARE(label("noMatchLabel"), u"Nothing was run yet."_s);
     action("differsAction")->trigger();
     QVERIFY(!child<QPushButton>("differsButton")->isChecked());
     QVERIFY(view()->isVisible());
@@ -272,6 +300,10 @@ void TestTestKitPage::aRunShowsWhatCameBack()
     view()->select("exp-past-1s");
     QCOMPARE(view()->currentIndex().siblingAtColumn(KitModel::Got).data().toString(), u"401"_s);
     QVERIFY2(label("rowOutcome").startsWith(u"Expected 401, got 401"_s), qPrintable(label("rowOutcome")));
+    action("differsAction")->trigger();
+    QCOMPARE(label("noMatchLabel"), u"No row came out otherwise than it must."_s);
+    action("differsAction")->trigger();
+    view()->select("exp-past-1s");
     QCOMPARE(label("rowChallenge"), u"Bearer error=\"invalid_token\""_s);
     QCOMPARE(child<QPlainTextEdit>("rowAnswer")->toPlainText(), u"no"_s);
     QCOMPARE(connections.size(), 2);
@@ -332,6 +364,16 @@ void TestTestKitPage::enterInTheAddressRuns()
     type(service.url());
     QTest::keyClick(child<QLineEdit>("urlEdit"), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_page->kit()->runState(), Kit::RunState::Done, patience);
+}
+
+void TestTestKitPage::theAddressIsReachedByKey()
+{
+    showToken();
+    type(u"http://localhost:9000/me"_s);
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(child<QLineEdit>("urlEdit")->hasFocus());
+    QCOMPARE(child<QLineEdit>("urlEdit")->selectedText(), u"http://localhost:9000/me"_s);
 }
 
 void TestTestKitPage::anotherHostIsTypedFirst()
@@ -521,6 +563,7 @@ void TestTestKitPage::theStateIsRememberedWithoutSecrets()
         .place = u"header:X-Token"_s,
         .parallel = 7});
     m_page->kit()->source()->setLeeway(std::chrono::seconds(30));
+    m_page->kit()->model()->choose({"exp-now"}, false);
     const QByteArray state = m_page->saveState();
     QVERIFY(!state.contains("hidden"));
     QVERIFY(!state.contains(kitToken().last(20)));
@@ -531,6 +574,10 @@ void TestTestKitPage::theStateIsRememberedWithoutSecrets()
     QCOMPARE(child<QComboBox>("methodCombo")->currentText(), u"PURGE"_s);
     QCOMPARE(m_page->kit()->target().parallel, 7);
     QCOMPARE(m_page->kit()->source()->leeway(), token::Duration(std::chrono::seconds(30)));
+    showToken();
+    const KitModel *rows = m_page->kit()->model();
+    QVERIFY(!rows->isChosen(*rows->variant("exp-now")));
+    QVERIFY2(!rows->undoStack()->canUndo(), "what is remembered was no step of this session");
     const model::KitTarget before = m_page->kit()->target();
     m_page->restoreState("rubbish");
     m_page->restoreState({});
@@ -562,6 +609,25 @@ void TestTestKitPage::nothingIsCutOffInASmallWindow()
         if (button->isVisible())
             QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
     }
+}
+
+void TestTestKitPage::whatIsWrongIsReadWholeInASmallWindow()
+{
+    showToken();
+    m_page->resize(856, 640);
+    QTest::qWait(0);
+    QCoreApplication::processEvents();
+    const QFontMetrics metrics(Theme::font(TextRole::Body));
+    int wrapped = 0;
+    for (int row = 0; row < view()->model()->rowCount(); ++row) {
+        const QModelIndex index = view()->model()->index(row, KitModel::Wrong);
+        const QSize room = view()->visualRect(index).size() - QSize(16, 1);
+        const QString text = index.data().toString();
+        const QRect words = metrics.boundingRect(QRect(0, 0, room.width(), 0), Qt::TextWordWrap, text);
+        QVERIFY2(words.height() <= room.height(), qPrintable(text));
+        wrapped += words.height() > metrics.height() ? 1 : 0;
+    }
+    QVERIFY2(wrapped > 0, "no title is long enough to tell");
 }
 
 void TestTestKitPage::everythingHasWordsForAssistiveTechnology()

@@ -39,6 +39,7 @@ ConfirmDialog::ConfirmDialog(const QString &host, const QString &address, int re
     m_run->setObjectName(QStringLiteral("sendButton"));
     m_run->setToolTip(tr("Sends the requests to %1 and to no other host").arg(host));
     m_run->setDefault(true);
+    m_run->setProperty("role", QStringLiteral("accent"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(what);
@@ -50,6 +51,7 @@ ConfirmDialog::ConfirmDialog(const QString &host, const QString &address, int re
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_typed->setFocus();
+    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
     refresh();
 }
 

@@ -45,6 +45,8 @@ KitActions::KitActions(const PageContext &context, const Parts &parts, QObject *
     m_parts.view->addActions(rowActions());
     connect(m_parts.view, &KitView::inspectWanted, this, &KitActions::inspect);
     connect(m_parts.view, &KitView::copyWanted, this, &KitActions::copyToken);
+    connect(m_parts.view, &KitView::undoWanted, m_undo, &QAction::trigger);
+    connect(m_parts.view, &KitView::redoWanted, m_redo, &QAction::trigger);
     connect(m_parts.view, &KitView::currentIdChanged, this, &KitActions::refresh);
     connect(m_parts.kit, &model::Kit::kitChanged, this, &KitActions::refresh);
     connect(m_parts.kit, &model::Kit::targetChanged, this, &KitActions::refresh);
@@ -87,6 +89,8 @@ void KitActions::makeRows()
 
 void KitActions::makeChoosing()
 {
+    m_address = add(
+        PageMenu::View, tr("&Address"), "kitAddressAction", Qt::CTRL | Qt::Key_L, tr("Type where the tokens are sent"));
     m_filter =
         add(PageMenu::View, tr("&Filter Rows"), "filterKitAction", QKeySequence::Find, tr("Type what to look for"));
     m_differs = add(PageMenu::View, tr("Only What &Differs"), "differsAction", Qt::CTRL | Qt::Key_D,
@@ -98,6 +102,15 @@ void KitActions::makeChoosing()
         tr("Leave out every row that is shown"));
     m_recommended = add(PageMenu::Edit, tr("Choose &Recommended"), "chooseRecommendedAction", {},
         tr("Choose all but attacks that are to be asked for and questions of taste"));
+    QUndoStack *stack = m_parts.kit->model()->undoStack();
+    m_undo = stack->createUndoAction(this);
+    m_redo = stack->createRedoAction(this);
+    m_undo->setObjectName(u"undoChoiceAction"_s);
+    m_redo->setObjectName(u"redoChoiceAction"_s);
+    m_undo->setShortcuts(QKeySequence::Undo);
+    m_redo->setShortcuts(QKeySequence::Redo);
+    for (QAction *action : undoActions())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_differs, &QAction::toggled, m_parts.rows, &model::KitFilter::setDiffersOnly);
     connect(m_all, &QAction::triggered, m_parts.rows, [this] { m_parts.rows->chooseShown(true); });
     connect(m_none, &QAction::triggered, m_parts.rows, [this] { m_parts.rows->chooseShown(false); });

@@ -39,11 +39,14 @@ public:
 
     [[nodiscard]] QAction *runAction() const { return m_run; }
     [[nodiscard]] QAction *cancelAction() const { return m_cancel; }
+    [[nodiscard]] QAction *addressAction() const { return m_address; }
     [[nodiscard]] QAction *filterAction() const { return m_filter; }
     [[nodiscard]] QAction *differsAction() const { return m_differs; }
     [[nodiscard]] QAction *optionsAction() const { return m_options; }
     [[nodiscard]] QAction *exportAction() const { return m_export; }
     [[nodiscard]] QAction *reportAction() const { return m_report; }
+    /// Of the choices.
+    [[nodiscard]] QList<QAction *> undoActions() const { return {m_undo, m_redo}; }
     /// Of the selected row.
     [[nodiscard]] QList<QAction *> rowActions() const { return {m_inspect, m_copy, m_curl}; }
     /// For buttons; owned by `parent`.
@@ -88,11 +91,14 @@ private:
     QAction *m_curl = nullptr;
     QAction *m_export = nullptr;
     QAction *m_report = nullptr;
+    QAction *m_address = nullptr;
     QAction *m_filter = nullptr;
     QAction *m_differs = nullptr;
     QAction *m_all = nullptr;
     QAction *m_none = nullptr;
     QAction *m_recommended = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
 };
 
 } // namespace claimsmith::ui

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTreeView>
 
 namespace claimsmith::ui {
 
@@ -17,6 +18,7 @@ using model::KitModel;
 namespace {
 
 constexpr int sideMargin = 12;
+constexpr int endMargin = 4;
 constexpr int lineMargin = 8;
 constexpr int glyphSize = 12;
 constexpr int glyphGap = 4;
@@ -92,8 +94,8 @@ void KitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->restore();
         return;
     }
-    const QRect rect = option.direction == Qt::RightToLeft ? option.rect.adjusted(4, 0, -sideMargin, -1)
-                                                           : option.rect.adjusted(sideMargin, 0, -4, -1);
+    const QRect rect = option.direction == Qt::RightToLeft ? option.rect.adjusted(endMargin, 0, -sideMargin, -1)
+                                                           : option.rect.adjusted(sideMargin, 0, -endMargin, -1);
     const QString text = index.data(Qt::DisplayRole).toString();
     const QVariant tone = index.data(KitModel::ToneRole);
     if (index.column() == KitModel::Got && tone.isValid() && !text.isEmpty()) {
@@ -107,15 +109,26 @@ void KitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool isChosen = index.data(KitModel::ChosenRole).toBool();
     painter->setFont(fontOf(index.column()));
     painter->setPen(isMain && isChosen ? Theme::colours().body : Theme::colours().dim);
-    painter->drawText(rect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    if (index.column() == KitModel::Wrong)
+        painter->drawText(rect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, text);
+    else
+        painter->drawText(rect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     painter->restore();
 }
 
-QSize KitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize KitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int height = QFontMetrics(Theme::font(TextRole::Body)).height() + 2 * lineMargin + 1;
+    const QFontMetrics body(Theme::font(TextRole::Body));
+    int height = body.height() + 2 * lineMargin + 1;
     const QString text = index.data(Qt::DisplayRole).toString();
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    if (index.column() == KitModel::Wrong && view) {
+        // These words are what a row is about: where they have no room in a line they take another.
+        const int room = view->columnWidth(KitModel::Wrong) - sideMargin - endMargin;
+        height =
+            qMax(height, body.boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, text).height() + lineMargin + 1);
+    }
     const int width = index.column() == KitModel::Got && !text.isEmpty()
                           ? chipSize(text).width()
                           : QFontMetrics(fontOf(index.column())).horizontalAdvance(text);

@@ -120,7 +120,7 @@ void KitDetails::refresh()
     m_title->setVisible(variant);
     if (!variant) {
         setCaption(tr("Row"));
-        m_reason->setText(tr("Select a row to see why it must be accepted or refused."));
+        m_reason->setText(tr("Here stands why a row must be accepted or refused, and what came back."));
     } else {
         setCaption(QString::fromLatin1(variant->id));
         m_title->setText(token::asSentence(variant->title));

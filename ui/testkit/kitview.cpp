@@ -32,6 +32,7 @@ KitView::KitView(model::KitFilter *rows, QWidget *parent)
     setItemDelegate(new KitDelegate(this));
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
+    setUniformRowHeights(false); // words wrap in a narrow window
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
@@ -103,7 +104,11 @@ void KitView::fitColumns()
         header()->resizeSection(column, width);
         used += width;
     }
-    header()->resizeSection(KitModel::Wrong, qMax(leastForWords, room - used));
+    const int words = qMax(leastForWords, room - used);
+    if (header()->sectionSize(KitModel::Wrong) == words)
+        return;
+    header()->resizeSection(KitModel::Wrong, words);
+    scheduleDelayedItemsLayout();
 }
 
 } // namespace claimsmith::ui

@@ -24,11 +24,15 @@ public:
 public slots:
     /// What the Edit menu and the keys of the system ask the widget with the focus for.
     void copy() { emit copyWanted(); }
+    void undo() { emit undoWanted(); }
+    void redo() { emit redoWanted(); }
 
 signals:
     void currentIdChanged();
     void inspectWanted();
     void copyWanted();
+    void undoWanted();
+    void redoWanted();
 
 protected:
     void fitColumns() override;

@@ -132,8 +132,10 @@ void OptionsDialog::makeFields()
     name(m_timeout, "timeoutSpin", tr("How long each request may take"));
     m_timeout->setRange(1, 600);
     m_timeout->setSuffix(tr(" s"));
-    for (QAbstractSpinBox *field : std::initializer_list<QAbstractSpinBox *>{m_leeway, m_parallel, m_rate, m_timeout})
+    for (QAbstractSpinBox *field : std::initializer_list<QAbstractSpinBox *>{m_leeway, m_parallel, m_rate, m_timeout}) {
         field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        field->setFixedHeight(m_accepted->sizeHint().height()); // as the fields beside it
+    }
 }
 
 QFormLayout *OptionsDialog::makeForm()
@@ -147,20 +149,25 @@ QFormLayout *OptionsDialog::makeForm()
         label->setBuddy(buddy);
         form->addRow(label, field);
     };
-    form->addRow(new CaptionLabel(tr("Tokens"), this));
+    const auto caption = [this, form](const QString &text) {
+        auto *label = new CaptionLabel(text, this);
+        label->setContentsMargins(0, form->rowCount() > 0 ? 8 : 0, 0, 0);
+        form->addRow(label);
+    };
+    caption(tr("Tokens"));
     row(tr("&Made from"), m_source, m_source);
     row(tr("&Signed with"), m_key, m_key);
     row(tr("&Leeway of the server"), m_leeway, m_leeway);
-    form->addRow(new CaptionLabel(tr("Requests"), this));
+    caption(tr("Requests"));
     row(tr("&Token goes into"), side({m_place, m_placeName}, this), m_place);
     row(tr("&Headers"), m_headers, m_headers);
     row(tr("&Body"), m_body, m_body);
-    form->addRow(new CaptionLabel(tr("Answers"), this));
+    caption(tr("Answers"));
     auto *refused = new QLabel(tr("r&efused is"), this);
     refused->setBuddy(m_refused);
     row(tr("&Accepted is"), side({m_accepted, refused, m_refused}, this), m_accepted);
-    form->addRow(new CaptionLabel(tr("Pace"), this));
-    auto *rate = new QLabel(tr("a se&cond"), this);
+    caption(tr("Pace"));
+    auto *rate = new QLabel(tr("per se&cond"), this);
     rate->setBuddy(m_rate);
     auto *timeout = new QLabel(tr("t&ime limit"), this);
     timeout->setBuddy(m_timeout);

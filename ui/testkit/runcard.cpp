@@ -46,9 +46,12 @@ RunCard::RunCard(model::Kit *kit, const token::Clock *clock, QWidget *parent)
     line->setSpacing(8);
     line->addWidget(m_words, 1);
     line->addWidget(m_options, 0, Qt::AlignTop);
-    bodyLayout()->addWidget(makeRow());
-    bodyLayout()->addWidget(m_progress);
-    bodyLayout()->addLayout(line);
+    auto *lines = new QVBoxLayout; // closer than the parts of a card: most of the time the bar is not there
+    lines->setSpacing(3);
+    lines->addWidget(makeRow());
+    lines->addWidget(m_progress);
+    lines->addLayout(line);
+    bodyLayout()->addLayout(lines);
     bodyLayout()->addWidget(m_problem);
     connect(m_method, &QComboBox::currentTextChanged, this, &RunCard::takeTyped);
     connect(m_url, &QLineEdit::textEdited, this, &RunCard::takeTyped);
@@ -105,8 +108,10 @@ void RunCard::showTarget()
     if (m_method->findText(target.method) < 0)
         m_method->addItem(target.method);
     m_method->setCurrentText(target.method);
-    if (m_url->text().trimmed() != target.url)
+    if (m_url->text().trimmed() != target.url) {
         m_url->setText(target.url);
+        m_url->setCursorPosition(0); // the host is what matters
+    }
     m_words->setText(target.words());
     refresh();
 }

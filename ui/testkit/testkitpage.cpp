@@ -82,6 +82,7 @@ TestKitPage::TestKitPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_contents, 1);
     m_notice->hide();
+    addActions(m_actions->undoActions());
     wire();
     setTabOrder(m_run, m_filter);
     setTabOrder(m_filter, m_view);
@@ -226,7 +227,7 @@ QWidget *TestKitPage::makeRight()
     layout->addWidget(m_banner);
     layout->addWidget(m_details, 1);
     layout->addLayout(buttons);
-    right->setMinimumWidth(280);
+    right->setMinimumWidth(250);
     return right;
 }
 
@@ -261,6 +262,10 @@ void TestKitPage::wire()
         showRows();
     });
     connect(m_actions->differsAction(), &QAction::toggled, this, &TestKitPage::showRows);
+    connect(m_actions->addressAction(), &QAction::triggered, m_run->urlEdit(), [edit = m_run->urlEdit()] {
+        edit->setFocus(Qt::ShortcutFocusReason);
+        edit->selectAll();
+    });
     connect(m_actions->filterAction(), &QAction::triggered, m_filter, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
@@ -318,7 +323,8 @@ void TestKitPage::showRows()
     const bool hasProblem = !m_kit->problem().isEmpty();
     const bool noMatch = m_rows->rowCount() == 0 && m_kit->model()->rowCount() > 0;
     m_noMatch->setText(m_rows->differsOnly() && m_filter->text().isEmpty()
-                           ? tr("No row came out otherwise than it must.")
+                           ? m_kit->model()->results().isEmpty() ? tr("Nothing was run yet.")
+                                                                 : tr("No row came out otherwise than it must.")
                            : tr("No row holds “%1”.").arg(m_filter->text().simplified()));
     m_bar->setVisible(!hasProblem);
     m_table->setCurrentIndex(hasProblem ? Obstacle : noMatch ? NoMatch : Rows);
@@ -357,7 +363,8 @@ QByteArray TestKitPage::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
-    stream << m_parts->saveState() << m_kit->target().toJson() << qint64(m_kit->source()->leeway().count());
+    stream << m_parts->saveState() << m_kit->target().toJson() << qint64(m_kit->source()->leeway().count())
+           << m_kit->model()->choices();
     return state;
 }
 
@@ -368,11 +375,13 @@ void TestKitPage::restoreState(const QByteArray &state)
     QByteArray parts;
     QByteArray target;
     qint64 leeway = 0; // milliseconds
-    stream >> parts >> target >> leeway;
+    model::KitModel::Choices choices;
+    stream >> parts >> target >> leeway >> choices;
     if (stream.status() != QDataStream::Ok)
         return;
     m_parts->restoreState(parts);
     m_kit->setTarget(model::KitTarget::fromJson(target));
+    m_kit->model()->setChoices(choices);
     m_kit->source()->setLeeway(token::Duration(std::clamp<qint64>(leeway, 0, 86'400'000)));
 }
 

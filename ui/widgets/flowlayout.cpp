@@ -62,14 +62,14 @@ int FlowLayout::place(const QRect &rect, bool moves) const
     int y = area.top();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
-        const bool last = item == m_items.constLast();
-        int width = std::min(last ? item->minimumSize().width() : item->sizeHint().width(), area.width());
+        const bool fills = item == m_items.constLast() && item->expandingDirections().testFlag(Qt::Horizontal);
+        int width = std::min(fills ? item->minimumSize().width() : item->sizeHint().width(), area.width());
         if (x > area.left() && x + width > area.right() + 1) {
             x = area.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (last)
+        if (fills)
             width = area.right() + 1 - x;
         const QSize size(width, item->sizeHint().height());
         if (moves)
