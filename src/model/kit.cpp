@@ -200,6 +200,7 @@ void Kit::finish(const net::KitSummary &summary)
         m_model->setResult(result);
     emit connectionChanged({});
     setRunState(RunState::Done);
+    emit runFinished();
 }
 
 void Kit::showRun(const net::KitSummary &summary)

@@ -80,6 +80,8 @@ signals:
     void targetChanged();
     /// runState(), done(), summary() or words() is another.
     void runChanged();
+    /// It ended, or was ended: summary() is there.
+    void runFinished();
     /// A connection to `host` is open; empty: none any more.
     void connectionChanged(const QString &host);
 

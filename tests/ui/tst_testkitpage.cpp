@@ -322,6 +322,12 @@ void TestTestKitPage::aFaultIsFoundAndExplained()
     QCOMPARE(banner().tone, token::Tone::Refused);
     QVERIFY2(banner().headline.startsWith(u"1 of "_s), qPrintable(banner().headline));
     QCOMPARE(banner().sentence, u"This API accepts tokens that it must refuse."_s);
+    QCOMPARE(view()->currentId(), "exp-missing");
+    view()->setFocus();
+    view()->select("good");
+    action("runKitAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->kit()->runState(), Kit::RunState::Done, patience);
+    QCOMPARE(view()->currentId(), "good");
     QTest::keyClick(view(), Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(view()->model()->rowCount(), 1);
     QCOMPARE(view()->currentId(), "exp-missing");

@@ -57,6 +57,15 @@ void KitView::select(const QByteArray &id)
         setCurrentIndex(index);
 }
 
+void KitView::selectFault()
+{
+    for (int row = 0; row < model()->rowCount() && !currentIndex().data(KitModel::DiffersRole).toBool(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.data(KitModel::DiffersRole).toBool())
+            setCurrentIndex(index);
+    }
+}
+
 void KitView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex box = currentIndex().siblingAtColumn(KitModel::Chosen);

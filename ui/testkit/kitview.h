@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QByteArray currentId() const;
     /// The row of this id, or the first one where it is not shown.
     void select(const QByteArray &id);
+    /// The first row that came out otherwise than it must, unless the current one did.
+    void selectFault();
 
 public slots:
     /// What the Edit menu and the keys of the system ask the widget with the focus for.

@@ -251,6 +251,10 @@ void TestKitPage::wire()
 {
     connect(m_kit, &Kit::kitChanged, this, &TestKitPage::showKit);
     connect(m_kit, &Kit::runChanged, this, &TestKitPage::showRun);
+    connect(m_kit, &Kit::runFinished, m_view, [view = m_view] {
+        if (!view->hasFocus()) // who is in the table has chosen a row
+            view->selectFault();
+    });
     connect(m_kit, &Kit::targetChanged, m_details, &KitDetails::refresh);
     connect(m_kit, &Kit::connectionChanged, this, &Page::connectionChanged);
     connect(m_view, &KitView::currentIdChanged, this, [this] { m_details->setId(m_view->currentId()); });

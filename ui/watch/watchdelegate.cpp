@@ -83,10 +83,22 @@ void paintLine(QPainter &painter, const QRect &rect, const QString &text, const 
         QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+/// The height of a row has room for two lines of words.
+void paintWords(QPainter &painter, const QRect &rect, const Lines &lines)
+{
+    const QFontMetrics metrics(lines.font);
+    const QRect words = metrics.boundingRect(QRect(0, 0, rect.width(), 0), Qt::TextWordWrap, lines.first);
+    if (words.height() <= metrics.height() || words.height() > rect.height())
+        return paintLine(painter, rect, lines.first, lines.font, lines.colour);
+    painter.setFont(lines.font);
+    painter.setPen(lines.colour);
+    painter.drawText(rect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, lines.first);
+}
+
 void paintLines(QPainter &painter, const QRect &rect, const Lines &lines)
 {
     if (lines.second.isEmpty())
-        return paintLine(painter, rect, lines.first, lines.font, lines.colour);
+        return paintWords(painter, rect, lines);
     const int top = rect.top() + (rect.height() - twoLines()) / 2;
     const QRect first(rect.left(), top, rect.width(), QFontMetrics(lines.font).height());
     const QFont small = Theme::font(TextRole::Small);

@@ -25,12 +25,12 @@ struct Share
     int most;
 };
 constexpr Share shares[] = {
-    {WatchList::Name, 120, 240},
-    {WatchList::Status, 166, 200},
-    {WatchList::Expiry, 182, 240},
-    {WatchList::Renewal, 160, 220},
+    {WatchList::Name, 150, 240},
+    {WatchList::Status, 172, 200},
+    {WatchList::Expiry, 190, 240},
+    {WatchList::Renewal, 116, 220},
 };
-constexpr int leastTimeline = 180;
+constexpr int leastTimeline = 166;
 
 WatchHandle handleOf(const QModelIndex &index) { return WatchHandle{index.data(WatchList::HandleRole).toULongLong()}; }
 
