@@ -75,13 +75,16 @@ void KitActions::makeRunning()
 
 void KitActions::makeRows()
 {
-    m_inspect = add(PageMenu::Token, tr("&Inspect token"), "inspectRowAction", Qt::CTRL | Qt::Key_I,
+    m_inspect = add(PageMenu::Token, tr("&Inspect Token"), "inspectRowAction", Qt::CTRL | Qt::Key_I,
         tr("Look at the token of this row on the Inspect page"));
-    m_copy = add(PageMenu::Token, tr("&Copy token"), "copyRowAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+    m_copy = add(PageMenu::Token, tr("&Copy Token"), "copyRowAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         tr("Copy the token of this row, made anew; the clipboard is cleared after a while"));
     m_curl = add(PageMenu::Token, tr("Copy as c&url"), "copyCurlAction", Qt::CTRL | Qt::SHIFT | Qt::Key_U,
         tr("Copy the request of this row as a command of curl; the clipboard is cleared after a while"));
+    m_inspect->setIconText(tr("Inspect token")); // on buttons
+    m_copy->setIconText(tr("Copy token"));
     m_copy->setIcon(icons::icon(u"copy"_s));
+    m_inspect->setIcon(icons::icon(u"inspect"_s));
     connect(m_inspect, &QAction::triggered, this, &KitActions::inspect);
     connect(m_copy, &QAction::triggered, this, &KitActions::copyToken);
     connect(m_curl, &QAction::triggered, this, &KitActions::copyCurl);

@@ -96,7 +96,7 @@ QLabel *KitDetails::addLabel(const char *name, const QString &accessibleName)
 void KitDetails::addRowActions(const QList<QAction *> &actions)
 {
     for (QAction *action : actions) {
-        auto *button = new QPushButton(action->text().remove(u'&'), m_buttons);
+        auto *button = new QPushButton(action->iconText(), m_buttons);
         button->setProperty("role", QStringLiteral("small"));
         button->setObjectName(action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
         button->setToolTip(action->toolTip());
