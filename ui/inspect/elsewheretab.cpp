@@ -32,7 +32,7 @@ ElsewhereTab::ElsewhereTab(model::Inspection *inspection, token::Clock *clock, Q
           View::Libraries, tr("Libraries"), "librariesButton", tr("What other libraries say of the token by default")))
     , m_toSkew(makeSwitch(View::Skew, tr("Clock skew"), "skewButton",
           tr("What a verifier says whose clock is off, or who allows another leeway")))
-    , m_headline(new QLabel(this))
+    , m_headline(new WrapLabel(this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_note(new WrapLabel(this))
     , m_views(new QStackedWidget(this))
@@ -155,7 +155,7 @@ void ElsewhereTab::showHeadline()
     const bool isSkew = view() == View::Skew;
     m_headline->setFont(Theme::font(isSkew ? TextRole::Body : TextRole::Headline));
     setLook(m_headline, "role", isSkew ? QStringLiteral("dim") : QString());
-    m_headline->setText(isSkew ? tr("Times alone; no part of the verdict.") : m_others->headline());
+    m_headline->setText(isSkew ? tr("Times alone; not the verdict.") : m_others->headline());
     m_headline->setToolTip(isSkew ? m_skew->headline() : m_note->text());
     m_copy->setEnabled(hasTable());
     emit tableChanged();

@@ -33,7 +33,7 @@ public:
         painter->setLayoutDirection(option.direction);
         if (tone.isValid()) {
             const auto one = static_cast<token::Tone>(tone.toInt());
-            const QRect cell = option.rect.adjusted(1, 1, -2, -2);
+            const QRect cell = option.rect.adjusted(1, 1, -2, -1);
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(colours.tint(one));
