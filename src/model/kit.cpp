@@ -101,6 +101,8 @@ void Kit::take(const Made &made, quint64 generation)
     m_problem = made.variants ? QString() : token::asSentence(token::message(made.variants.error()));
     m_model->setVariants(made.variants.value_or(QList<token::KitVariant>()));
     emit kitChanged();
+    if (m_runState == RunState::NotRun && m_lastRun && isKitOf(*m_lastRun))
+        showSummary(m_lastRun->summary);
     const QList<std::function<void()>> waiting = std::exchange(m_waiting, {});
     if (!m_problem.isEmpty())
         return;
@@ -168,6 +170,7 @@ void Kit::run(const QString &confirmedHost)
     if (isRunning() || !plan || !runProblem().isEmpty() || net::runRefusal(plan->url, confirmedHost))
         return;
     forgetRun();
+    m_lastRun.reset();
     m_total = m_model->chosenCount();
     setRunState(RunState::Running);
     emit connectionChanged(plan->url.host());
@@ -195,12 +198,30 @@ void Kit::cancel()
 
 void Kit::finish(const net::KitSummary &summary)
 {
+    if (auto order = m_source->order(summary.startedAt)) {
+        const QByteArray thumbprint = order->key.thumbprint();
+        order->key = {}; // nothing here outlives its place in the keyring
+        m_lastRun = Ran{*std::move(order), thumbprint, summary};
+    }
+    emit connectionChanged({});
+    showSummary(summary);
+    emit runFinished();
+}
+
+void Kit::showSummary(const net::KitSummary &summary)
+{
     m_summary = summary;
     for (const net::KitResult &result : summary.results)
         m_model->setResult(result);
-    emit connectionChanged({});
     setRunState(RunState::Done);
-    emit runFinished();
+}
+
+bool Kit::isKitOf(const Ran &ran) const
+{
+    const auto order = m_source->order(ran.order.now);
+    return order && order->header == ran.order.header && order->payload == ran.order.payload
+           && order->algorithm == ran.order.algorithm && order->leeway == ran.order.leeway
+           && order->key.thumbprint() == ran.thumbprint;
 }
 
 void Kit::showRun(const net::KitSummary &summary)

@@ -19,7 +19,8 @@ namespace claimsmith::model {
 
 /// The state of the Test kit page: what the kit is made of, its variants, and a run of them against a server. The kit
 /// is made in a worker; it holds for one second of the application clock, so whoever hands a token out asks for a
-/// fresh one. Results belong to the token and key that they were made with, and go with them. GUI thread.
+/// fresh one. Results belong to the token, key and leeway that they were made with: they go with them, and those of the
+/// last run are there again when these are. GUI thread.
 class Kit : public QObject
 {
     Q_OBJECT
@@ -92,6 +93,13 @@ private:
         jose::Key stranger;
         token::Instant at{};
     };
+    /// A run, and by what it is known whether a kit is the one that was run.
+    struct Ran
+    {
+        token::KitOrder order; ///< without keys
+        QByteArray thumbprint; ///< of the key
+        net::KitSummary summary;
+    };
     void sourceChanged();
     void make();
     void take(const Made &made, quint64 generation);
@@ -99,6 +107,8 @@ private:
     [[nodiscard]] net::MadeKit makeNow() const;
     void begin(const net::KitPlan &plan);
     void finish(const net::KitSummary &summary);
+    void showSummary(const net::KitSummary &summary);
+    [[nodiscard]] bool isKitOf(const Ran &ran) const;
     void forgetRun();
     void setRunState(RunState state);
 
@@ -120,6 +130,7 @@ private:
     int m_done = 0;
     int m_total = 0;
     std::optional<net::KitSummary> m_summary;
+    std::optional<Ran> m_lastRun;
 };
 
 } // namespace claimsmith::model

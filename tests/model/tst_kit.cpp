@@ -49,6 +49,7 @@ private slots:
     void aServiceThatTakesAnythingIsNotJudged();
     void aRunIsCancelled();
     void anotherTokenDropsTheRun();
+    void theRunIsThereAgainWithItsToken();
     void aRowThatIsInspectedIsNoPattern();
     void anotherHostIsToBeConfirmed();
     void whatCannotRunSaysWhy();
@@ -390,6 +391,34 @@ void TestKit::anotherTokenDropsTheRun()
     QTRY_VERIFY_WITH_TIMEOUT(!m_kit->isMaking(), patience);
     QCOMPARE(m_kit->runState(), RunState::NotRun);
     QCOMPARE(connections.constLast().constFirst().toString(), QString());
+}
+
+void TestKit::theRunIsThereAgainWithItsToken()
+{
+    KitService service(m_workbench->clock());
+    service.takesNoExpiry = true;
+    showToken();
+    watch();
+    runAgainst(service);
+    const int requests = service.requests;
+    const QString headline = m_kit->words().headline;
+    m_workbench->inspection()->setText(QString::fromLatin1(signedToken(R"({"sub":"another"})")));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_kit->isMaking(), patience);
+    QCOMPARE(m_kit->runState(), RunState::NotRun);
+    m_workbench->inspection()->setText(QString::fromLatin1(kitToken()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_kit->runState(), RunState::Done, patience);
+    QCOMPARE(m_kit->words().headline, headline);
+    QVERIFY(m_kit->model()->index(0, KitModel::Got).data().isValid());
+    QCOMPARE(service.requests, requests);
+
+    m_kit->source()->setLeeway(std::chrono::seconds(30));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_kit->isMaking(), patience);
+    QVERIFY2(m_kit->runState() == RunState::NotRun, "another leeway: other rows");
+    m_kit->source()->setLeeway({});
+    QTRY_COMPARE_WITH_TIMEOUT(m_kit->runState(), RunState::Done, patience);
+    m_workbench->keyring()->clear();
+    QCOMPARE(m_kit->runState(), RunState::NotRun);
+    QVERIFY(m_kit->report(net::ReportFormat::Html).isEmpty());
 }
 
 void TestKit::aRowThatIsInspectedIsNoPattern()
