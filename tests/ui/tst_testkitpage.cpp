@@ -63,6 +63,7 @@ private slots:
     void enterInTheAddressRuns();
     void theAddressIsReachedByKey();
     void anotherHostIsTypedFirst();
+    void aLongAddressIsNamedByItsHost();
     void loopbackIsNotAsked();
     void aRowIsInspected_data();
     void aRowIsInspected();
@@ -406,6 +407,18 @@ void TestTestKitPage::anotherHostIsTypedFirst()
     QTest::keyClick(host, Qt::Key_Escape);
     QCOMPARE(m_page->kit()->runState(), Kit::RunState::NotRun);
     QCOMPARE(connections.size(), 0);
+}
+
+void TestTestKitPage::aLongAddressIsNamedByItsHost()
+{
+    showToken();
+    type(u"https://staging.example.com/"_s + QString(500, u'x') + u"?key=hidden"_s);
+    action("runKitAction")->trigger();
+    auto *dialog = opened<ConfirmDialog>();
+    const QString words = in<QLabel>(dialog, "confirmWords")->text();
+    QVERIFY2(words.contains(u"https://staging.example.com/xxx"_s) && words.size() < 250, qPrintable(words));
+    QVERIFY(!words.contains(u"hidden"_s));
+    dialog->reject();
 }
 
 void TestTestKitPage::loopbackIsNotAsked()

@@ -24,6 +24,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestPath = 40;
+
+/// Whom the requests go to, without anything secret; of a long path the beginning.
+QString addressText(const QUrl &url)
+{
+    const QString origin =
+        url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const QString path = url.path(QUrl::PrettyDecoded);
+    return origin + (path.size() > longestPath ? path.first(longestPath) + u'…' : path);
+}
+
 QString askWithDialog(QWidget *parent, const QString &title, const QString &name)
 {
     return QFileDialog::getSaveFileName(parent, title, name);
@@ -178,10 +189,9 @@ void KitActions::run()
         kit->run();
         return;
     }
-    const QString address =
-        kit->target().plan()->url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     // The good token and a request without any go ahead of the rows.
-    auto *dialog = new ConfirmDialog(host, address, kit->model()->chosenCount() + 2, m_parts.page);
+    auto *dialog =
+        new ConfirmDialog(host, addressText(kit->target().plan()->url), kit->model()->chosenCount() + 2, m_parts.page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, kit, [kit, host] { kit->run(host); });
     dialog->open();
