@@ -30,8 +30,9 @@ struct Environment
     std::function<token::Instant()> now;
     /// Asks a person for a line that is not shown while it is typed: see terminal.h.
     std::function<Outcome<jose::SecretBytes>(const QString &question)> askSecret{};
-    bool colour = false;     ///< words for people may be coloured
-    bool inputTaken = false; ///< standard input can be read once
+    bool colour = false;        ///< words for people may be coloured
+    bool inputTaken = false;    ///< standard input can be read once
+    bool showsProgress = false; ///< standard error is a terminal: a line of it may be written over
 };
 
 /// A line for the person, on standard error; never on standard output, which belongs to the result.

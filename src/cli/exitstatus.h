@@ -8,7 +8,7 @@ namespace claimsmith::cli {
 /// What the program ends with. A contract: scripts read it.
 enum class ExitStatus : int {
     Done = 0,         ///< accepted, or done
-    BatchRefused = 1, ///< some token of a batch was not accepted
+    BatchRefused = 1, ///< some token of a batch was not accepted, or some row of a kit run differs
     Usage = 2,        ///< usage, or a file or key that cannot be read
     SelfTest = 3,     ///< a known-answer test failed at start
     Malformed = 10,   ///< not a token, or a part or time claim that cannot be read

@@ -2,6 +2,7 @@
 #include "cli/assignments.h"
 #include "cli/commandline.h"
 #include "cli/inputs.h"
+#include "cli/kitrun.h"
 #include "cli/outputfile.h"
 #include "cli/signingoptions.h"
 #include "cli/text.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace claimsmith::cli {
 
@@ -31,9 +33,10 @@ struct KitOptions
     std::vector<std::string> only;
     bool all = false;
     bool list = false;
-    std::string format = "json";
-    std::string out = "-";
+    std::string format;
+    std::string out;
     bool force = false;
+    KitRunOptions run;
 };
 
 QStringList formatNames()
@@ -46,10 +49,11 @@ QStringList formatNames()
 
 Outcome<token::KitFormat> readFormat(const KitOptions &options)
 {
-    if (const auto format = token::findKitFormat(QByteArrayView(options.format)))
+    const std::string name = options.format.empty() ? "json" : options.format;
+    if (const auto format = token::findKitFormat(QByteArrayView(name)))
         return *format;
     return std::unexpected(Problem{Text::tr("--format %1 is not known: there are %2")
-            .arg(QString::fromStdString(options.format), formatNames().join(u", "_s))});
+            .arg(QString::fromStdString(name), formatNames().join(u", "_s))});
 }
 
 /// The header and the payload that the variants are made of.
@@ -113,7 +117,7 @@ Outcome<token::KitOrder> readOrder(const KitOptions &options, Environment &envir
     if (verdict.signature != token::SignatureStatus::Verified)
         note(environment, Text::tr("The key did not sign this token with %1: a server that accepts the token will "
                                    "refuse the whole kit")
-                .arg(jose::algorithm(order.algorithm).name));
+                              .arg(jose::algorithm(order.algorithm).name));
     return order;
 }
 
@@ -152,6 +156,21 @@ QByteArray listed(const QList<token::KitVariant> &kit)
     return text;
 }
 
+/// How the kit is run; nullopt where it is written instead.
+Outcome<std::optional<net::KitPlan>> readPlan(const KitOptions &options, Environment &environment)
+{
+    if (options.run.url.empty()) {
+        if (const QString stray = options.run.strayOption(); !stray.isEmpty())
+            return std::unexpected(Problem{Text::tr("%1 is for a run: --url says where").arg(stray)});
+        return std::nullopt;
+    }
+    if (options.list || !options.format.empty() || !options.out.empty())
+        return std::unexpected(
+            Problem{Text::tr("--url runs the kit: --list, --format and --out are for writing it; --report FILE writes "
+                             "what the run came to")});
+    return options.run.plan(environment);
+}
+
 Outcome<ExitStatus> kit(const KitOptions &options, Environment &environment)
 {
     const auto format = readFormat(options);
@@ -159,6 +178,9 @@ Outcome<ExitStatus> kit(const KitOptions &options, Environment &environment)
         return std::unexpected(format.error());
     if (options.all && !options.only.empty())
         return std::unexpected(Problem{Text::tr("Use one of --all and --only, not both")});
+    const auto plan = readPlan(options, environment);
+    if (!plan)
+        return std::unexpected(plan.error());
     const auto order = readOrder(options, environment);
     if (!order)
         return std::unexpected(order.error());
@@ -168,11 +190,15 @@ Outcome<ExitStatus> kit(const KitOptions &options, Environment &environment)
     const auto rows = chooseRows(options, *made);
     if (!rows)
         return std::unexpected(rows.error());
+    if (*plan) {
+        const KitRun run{**plan, *order, *rows, options.at.empty(), options.force};
+        return runKit(run, options.run, environment);
+    }
 
     const QByteArray text = options.list ? listed(options.only.empty() ? *made : *rows)
                                          : token::exportKit(*format, *rows, {.madeAt = order->now});
-    if (const auto written = writeOutput(
-            environment, QString::fromStdString(options.out), text, Secrecy::Private, options.force);
+    if (const auto written = writeOutput(environment,
+            options.out.empty() ? u"-"_s : QString::fromStdString(options.out), text, Secrecy::Private, options.force);
         !written)
         return std::unexpected(written.error());
     return ExitStatus::Done;
@@ -186,11 +212,14 @@ QString examples()
         "  claimsmith-cli kit @token.txt key.jwk --format curl --out kit.sh; bash kit.sh http://localhost:8000/me\n"
         "  claimsmith-cli kit @token.txt --secret-env JWT_SECRET --leeway 30s --format pytest --out test_token_kit.py\n"
         "  claimsmith-cli kit @token.txt key.jwk --only alg-none --only exp-past-1s | jq -r '.[].token'\n"
+        "  claimsmith-cli kit @token.txt key.jwk --url http://localhost:8000/me --report kit.html --report kit.xml\n"
         "The kit is the token with good times, and some eighty variants of it that a server must accept or\n"
         "reject, each with the reason. What the server expects of issuer, audience, subject, type and claims\n"
         "is what the token has. Rows with “-” in --list are asked for with --all or --only. In JSON a token\n"
         "that is not UTF-8 stands in token_base64; holds_until says when time passes over an expectation.\n"
-        "No form holds a key. Files are readable by you alone.");
+        "No form holds a key. Files are readable by you alone.\n"
+        "A run contacts the host of --url and no other, and follows no redirect. Its exit status is 0 where every\n"
+        "row came out as it must, and 1 where one differs, has no answer, or the run did not come to its end.");
 }
 
 } // namespace
@@ -216,6 +245,7 @@ void addKitCommand(CommandLine &line)
     command->add_flag("--list", options->list, Text::utf8(Text::tr("Show the rows without their tokens")));
     option("--out", options->out, "FILE", Text::tr("File, mode 0600; standard output unless said"));
     command->add_flag("--force", options->force, Text::utf8(Text::tr("Replace the file if it exists")));
+    options->run.addTo(*command);
     command->footer(Text::utf8(examples()));
     command->callback(
         [options, &line] { line.action = [options](Environment &environment) { return kit(*options, environment); }; });

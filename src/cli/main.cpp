@@ -51,6 +51,7 @@ int main(int argc, char *argv[])
         || !err.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(cli::ExitStatus::Usage);
     cli::Environment environment{in, out, err, &token::Clock::systemNow, &cli::askAtTerminal, mayColour()};
+    environment.showsProgress = isatty(STDERR_FILENO) && qgetenv("TERM") != "dumb";
 
     if (const auto error = jose::selfTest()) {
         cli::note(

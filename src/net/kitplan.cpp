@@ -83,7 +83,8 @@ public:
     {
         switch (code) {
         case KitPlanErrorCode::StatusInvalid:
-            return tr("“%1” is no list of statuses: character %2. Write one like 200-299,304; they go from 100 to 599.");
+            return tr(
+                "“%1” is no list of statuses: character %2. Write one like 200-299,304; they go from 100 to 599.");
         case KitPlanErrorCode::StatusOverlap:
             return tr("Status %1 would be acceptance and refusal at once.");
         case KitPlanErrorCode::NumberInvalid:
@@ -267,7 +268,8 @@ QString TokenPlace::id() const
 
 QString TokenPlace::text() const
 {
-    const QString text = QCoreApplication::translate("claimsmith::net::KitPlan", places[static_cast<size_t>(kind)].text);
+    const QString text =
+        QCoreApplication::translate("claimsmith::net::KitPlan", places[static_cast<size_t>(kind)].text);
     return kind == Kind::Bearer ? text : text.arg(QString::fromUtf8(name));
 }
 

@@ -65,7 +65,7 @@ QList<KitResult> worstFirst(const KitSummary &summary)
 {
     QList<KitResult> results = summary.results;
     const auto rank = [](const KitResult &result) {
-        return result.verdict == Verdict::Differs ? 0
+        return result.verdict == Verdict::Differs  ? 0
                : result.verdict == Verdict::Failed ? 1
                : result.verdict == Verdict::Same   ? 2
                                                    : 3;
@@ -118,8 +118,8 @@ QByteArray asMarkdown(const KitSummary &summary, bool isClockReal)
                              : result.verdict == Verdict::Same  ? u"✓ "_s
                                                                 : QString();
         text += u"| %1 | %2 | %3 | %4 | %5 | %6 |\n"_s.arg(markdownCell(QString::fromUtf8(result.id)),
-            markdownCell(result.title), expectedText(result.expectedAccepted), mark + gotText(result),
-            tookText(result), markdownCell(result.why + u' ' + result.reason));
+            markdownCell(result.title), expectedText(result.expectedAccepted), mark + gotText(result), tookText(result),
+            markdownCell(result.why + u' ' + result.reason));
     }
     return text.toUtf8();
 }
@@ -136,8 +136,7 @@ QByteArray asJUnit(const KitSummary &summary)
     xml.writeAttribute("name"_L1, u"claimsmith kit "_s + shownUrl(summary.plan.url));
     xml.writeAttribute("tests"_L1, QString::number(summary.results.size() + (summary.isSetUpWrong() ? 1 : 0)));
     xml.writeAttribute("failures"_L1, QString::number(summary.count(Verdict::Differs)));
-    xml.writeAttribute(
-        "errors"_L1, QString::number(summary.count(Verdict::Failed) + (summary.isSetUpWrong() ? 1 : 0)));
+    xml.writeAttribute("errors"_L1, QString::number(summary.count(Verdict::Failed) + (summary.isSetUpWrong() ? 1 : 0)));
     xml.writeAttribute("skipped"_L1, QString::number(summary.count(Verdict::NotSent)));
     xml.writeAttribute("time"_L1, seconds(summary.took));
     const auto problem = [&xml](QLatin1StringView element, const QString &message, const QString &detail) {
@@ -198,7 +197,9 @@ QString html(const QString &text) { return plain(text).toHtmlEscaped(); }
 
 QString htmlRow(const KitResult &result)
 {
-    const QString mark = result.verdict == Verdict::Same ? u"✓ "_s : result.verdict == Verdict::Differs ? u"✗ "_s : u"– "_s;
+    const QString mark = result.verdict == Verdict::Same      ? u"✓ "_s
+                         : result.verdict == Verdict::Differs ? u"✗ "_s
+                                                              : u"– "_s;
     QString row = u"<tr><td><code>"_s + html(QString::fromUtf8(result.id)) + u"</code><td>"_s + html(result.title)
                   + u"<br><span class=dim>"_s + html(result.why + u' ' + result.reason) + u"</span>"_s;
     if (result.verdict == Verdict::Differs) {
@@ -228,8 +229,8 @@ QByteArray asHtml(const KitSummary &summary, bool isClockReal)
     for (const auto &[name, value] : facts(summary))
         text += u"<dt>"_s + html(name) + u"<dd>"_s + html(value) + u"\n"_s;
     text += u"</dl></header>\n<div class=rows><table>\n<tr>"_s;
-    for (const QString &title : {Words::tr("Variant"), Words::tr("What it is"), Words::tr("Must be"), Words::tr("Got"),
-             Words::tr("Took")})
+    for (const QString &title :
+        {Words::tr("Variant"), Words::tr("What it is"), Words::tr("Must be"), Words::tr("Got"), Words::tr("Took")})
         text += u"<th scope=col>"_s + html(title);
     text += u"\n"_s;
     for (const KitResult &result : worstFirst(summary))

@@ -5,9 +5,9 @@
 
 /// A run of the test kit as a file. Pure; any thread.
 ///
-/// No token is in a report, whole or in part: even without its signature one holds claims about people, and the variants
-/// without signature are whole as they are; the kit makes them again. Nor are keys, the values of headers, bodies that
-/// were sent, or the query of the address. Answers are shown as far as KitResult keeps them.
+/// No token is in a report, whole or in part: even without its signature one holds claims about people, and the
+/// variants without signature are whole as they are; the kit makes them again. Nor are keys, the values of headers,
+/// bodies that were sent, or the query of the address. Answers are shown as far as KitResult keeps them.
 namespace claimsmith::net {
 
 enum class ReportFormat : quint8 {

@@ -134,8 +134,7 @@ void KitRunner::begin(Stage stage)
 void KitRunner::go()
 {
     const QNetworkAccessManager *const run = m_manager;
-    while (m_isRunning && run == m_manager && !m_queue.isEmpty()
-           && std::ssize(m_flights) < m_summary.plan.parallel) {
+    while (m_isRunning && run == m_manager && !m_queue.isEmpty() && std::ssize(m_flights) < m_summary.plan.parallel) {
         if (m_summary.plan.rate > 0 && m_sinceSent.isValid()) {
             const auto wait = static_cast<qint64>(1000 / m_summary.plan.rate) - m_sinceSent.elapsed();
             if (wait > 0)
@@ -272,9 +271,8 @@ QString noAnswer(const QNetworkReply &reply, const KitPlan &plan, const QString 
     if (timedOut)
         return KitRunner::tr("No answer within %1 ms.").arg(plan.timeout.count());
     const bool isTlsMissing = plan.url.scheme() == "https"_L1 && !QSslSocket::supportsSsl();
-    const FetchErrorCode code = isTlsMissing
-                                    ? FetchErrorCode::TlsUnsupported
-                                    : connectionError(reply.error()).value_or(FetchErrorCode::Unreachable);
+    const FetchErrorCode code = isTlsMissing ? FetchErrorCode::TlsUnsupported
+                                             : connectionError(reply.error()).value_or(FetchErrorCode::Unreachable);
     return message(FetchError{code, plan.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment),
         tlsErrors.isEmpty() ? reply.errorString() : tlsErrors});
 }
@@ -289,24 +287,25 @@ void KitRunner::takeControl(const Flight &flight)
     if (flight.status == 0)
         return wrongSetUp(SetUp::Unreachable, noAnswer(*flight.reply, plan, flight.tlsErrors, flight.timedOut));
     if (m_stage == Stage::Good && !plan.accepted.contains(flight.status)) {
-        return wrongSetUp(SetUp::GoodRefused,
-            tr("The good token was answered with %1, which is not acceptance (%2). See whether the path and the method are "
-               "right, the token goes where the server looks for it, and the server trusts the key, issuer and audience.")
-                .arg(status, plan.accepted.text()));
+        return wrongSetUp(SetUp::GoodRefused, tr("The good token was answered with %1, which is not acceptance (%2). "
+                                                 "See whether the path and the method are "
+                                                 "right, the token goes where the server looks for it, and the server "
+                                                 "trusts the key, issuer and audience.")
+                                                  .arg(status, plan.accepted.text()));
     }
     if (m_stage == Stage::Good)
         return begin(Stage::Missing);
     if (plan.accepted.contains(flight.status)) {
-        return wrongSetUp(SetUp::MissingAccepted,
-            tr("A request without any token was answered with %1, which is acceptance (%2): nothing is guarded here. See "
-               "whether the path is right.")
-                .arg(status, plan.accepted.text()));
+        return wrongSetUp(SetUp::MissingAccepted, tr("A request without any token was answered with %1, which is "
+                                                     "acceptance (%2): nothing is guarded here. See "
+                                                     "whether the path is right.")
+                                                      .arg(status, plan.accepted.text()));
     }
     if (!plan.refused.contains(flight.status)) {
-        return wrongSetUp(SetUp::MissingAccepted,
-            tr("A request without any token was answered with %1, which is not refusal (%2). See whether the path is right, "
-               "or add it to the statuses of refusal.")
-                .arg(status, plan.refused.text()));
+        return wrongSetUp(SetUp::MissingAccepted, tr("A request without any token was answered with %1, which is not "
+                                                     "refusal (%2). See whether the path is right, "
+                                                     "or add it to the statuses of refusal.")
+                                                      .arg(status, plan.refused.text()));
     }
     m_summary.setUp = SetUp::Right;
     begin(Stage::Rows);
@@ -335,17 +334,18 @@ void KitRunner::takeRow(Flight &flight)
     const token::Instant answeredAt = flight.kitAt + milliseconds(flight.sinceKit.elapsed());
     if (flight.holdsUntil && answeredAt >= *flight.holdsUntil) {
         return endRow(flight.row, Failed,
-            tr("Answered with %1, but only when what it is expected to show was over: the server is too slow for this row.")
+            tr("Answered with %1, but only when what it is expected to show was over: the server is too slow for this "
+               "row.")
                 .arg(status));
     }
     if (isAccepted)
         return endRow(flight.row, Differs, tr("Accepted with %1, but it must be refused.").arg(status));
     if (isRefused)
         return endRow(flight.row, Differs, tr("Refused with %1, but it must be accepted.").arg(status));
-    const QString neither =
-        flight.status / 100 == 3
-            ? tr("Answered with a redirect (%1), which is not followed: it is neither acceptance (%2) nor refusal (%3).")
-            : tr("Answered with %1, which is neither acceptance (%2) nor refusal (%3).");
+    const QString neither = flight.status / 100 == 3
+                                ? tr("Answered with a redirect (%1), which is not followed: it is neither acceptance "
+                                     "(%2) nor refusal (%3).")
+                                : tr("Answered with %1, which is neither acceptance (%2) nor refusal (%3).");
     endRow(flight.row, Differs, neither.arg(status, plan.accepted.text(), plan.refused.text()));
 }
 
