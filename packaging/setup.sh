@@ -39,6 +39,7 @@ test   | 12  | xdotool xclip x11-apps                  | xdotool xclip /usr/bin/
 test   | 12  | dbus gnome-keyring                      | dbus-daemon gnome-keyring    | dbus gnome-keyring
 test   | 12  | imagemagick                             | ImageMagick                  | imagemagick
 test   | 12  | python3 python3-jwt python3-jwcrypto python3-cryptography python3-pytest | python3 python3-jwt python3-jwcrypto python3-cryptography python3-pytest | python python-pyjwt python-jwcrypto python-cryptography python-pytest
+test   | 12  | python3-fastapi python3-uvicorn         | python3-fastapi python3-uvicorn | python-fastapi uvicorn
 test   | 13  | nodejs[node] npm[npm]                   | nodejs[node] /usr/bin/npm[npm] | nodejs[node] npm[npm]
 dev    | 13  | clang-19 clang-tools-19 clang-tidy-19 clang-format-19 | clang clang-tools-extra | clang
 dev    | 13  | libclang-rt-19-dev llvm-19 lld-19       | compiler-rt llvm lld         | compiler-rt llvm lld
