@@ -79,7 +79,7 @@ QString counts(const KitSummary &summary)
     QStringList parts;
     for (const Verdict verdict : {Verdict::Same, Verdict::Differs, Verdict::Failed, Verdict::NotSent}) {
         if (const int count = summary.count(verdict))
-            parts.append(u"%1 %2"_s.arg(count).arg(verdictText(verdict)));
+            parts.append(u"%1: %2"_s.arg(verdictText(verdict)).arg(count));
     }
     return parts.join(u" · "_s);
 }
@@ -185,6 +185,7 @@ dt,.dim{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}.rows{padding:0;over
 th{text-align:left;color:var(--dim);font-weight:600;font-size:.85rem}th,td{padding:.55rem .9rem;border-bottom:1px solid var(--line);vertical-align:top}
 tr:last-child td{border-bottom:0}code,pre{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}pre{white-space:pre-wrap;margin:.4rem 0 0}
 .chip{display:inline-block;border-radius:99px;padding:.05rem .6rem;font-weight:600;white-space:nowrap;background:var(--oddbg);color:var(--odd)}
+td.dim,td:first-child code{white-space:nowrap}@media print{body{padding:0}tr,header{break-inside:avoid}.rows{overflow:visible}}
 .chip.Same{background:var(--goodbg);color:var(--good)}.chip.Differs{background:var(--badbg);color:var(--bad)}
 )"_L1;
 
