@@ -90,8 +90,8 @@ KeysView::KeysView(KeysModel *keys, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setUpHeader();
     connect(m_keys, &KeysModel::hasTokenChanged, this, &KeysView::showChosenColumns);
-    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &KeysView::fitColumns, Qt::QueuedConnection);
-    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &KeysView::fitColumns, Qt::QueuedConnection);
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &KeysView::fitColumnsSoon);
+    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &KeysView::fitColumnsSoon);
     connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &KeysView::selectedKeysChanged, Qt::QueuedConnection);
     showChosenColumns();
 }

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSet>
 
 #include <algorithm>
 
@@ -34,6 +35,8 @@ constexpr int leastTimeline = 166;
 
 WatchHandle handleOf(const QModelIndex &index) { return WatchHandle{index.data(WatchList::HandleRole).toULongLong()}; }
 
+QModelIndex lastOfRow(const QModelIndex &index) { return index.siblingAtColumn(WatchList::ColumnCount - 1); }
+
 } // namespace
 
 WatchView::WatchView(WatchList *list, token::Clock *clock, QWidget *parent)
@@ -52,7 +55,7 @@ WatchView::WatchView(WatchList *list, token::Clock *clock, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUpHeader();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(list, signal, this, &WatchView::fitColumns, Qt::QueuedConnection);
+        connect(list, signal, this, &WatchView::fitColumnsSoon);
     connect(list, &QAbstractItemModel::rowsRemoved, this, &WatchView::selectedTokensChanged, Qt::QueuedConnection);
     connect(list, &QAbstractItemModel::dataChanged, this, &WatchView::showTimes);
     connect(list, &WatchList::verdictsChanged, this, &WatchView::showTimes);
@@ -73,33 +76,51 @@ void WatchView::setUpHeader()
     connect(head, &QHeaderView::geometriesChanged, this, &WatchView::placeAxis);
 }
 
+/// By ranges, of which there are few however many rows are selected.
 QList<WatchHandle> WatchView::selectedTokens() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
     QList<WatchHandle> tokens;
-    for (const QModelIndex &row : std::as_const(rows))
-        tokens.append(handleOf(row));
+    for (const int row : std::as_const(rows))
+        tokens.append(handleOf(m_list->index(row, WatchList::Name)));
     return tokens;
 }
 
 WatchHandle WatchView::currentToken() const
 {
-    const QList<WatchHandle> tokens = selectedTokens();
-    const WatchHandle current = handleOf(currentIndex());
-    return tokens.contains(current) ? current : tokens.value(0, WatchHandle::None);
+    if (selectionModel()->isSelected(currentIndex()))
+        return handleOf(currentIndex());
+    int first = m_list->rowCount();
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        first = std::min(first, range.top());
+    return first < m_list->rowCount() ? handleOf(m_list->index(first, WatchList::Name)) : WatchHandle::None;
 }
 
 void WatchView::select(const QList<WatchHandle> &tokens)
 {
-    selectionModel()->clearSelection();
-    for (const WatchHandle token : tokens) {
-        const QModelIndex row = m_list->index(m_list->row(token), WatchList::Name);
-        if (!row.isValid())
+    const QSet<WatchHandle> wanted(tokens.cbegin(), tokens.cend());
+    QItemSelection rows;
+    QModelIndex last;
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        const QModelIndex index = m_list->index(row, WatchList::Name);
+        if (!wanted.contains(handleOf(index)))
             continue;
-        selectionModel()->setCurrentIndex(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        scrollTo(row);
+        if (!rows.isEmpty() && rows.constLast().bottom() == row - 1)
+            rows.last() = QItemSelectionRange(rows.constLast().topLeft(), lastOfRow(index));
+        else
+            rows.append(QItemSelectionRange(index, lastOfRow(index)));
+        last = index;
     }
+    if (!last.isValid())
+        return selectionModel()->clearSelection();
+    selectionModel()->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    scrollTo(last);
 }
 
 void WatchView::selectOne()

@@ -5,11 +5,20 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QTimer>
 
 namespace claimsmith::ui {
 
+namespace {
+
+/// Rows after those in sight that a column is measured by. Qt would take a thousand, at each change of the size.
+constexpr int measuredRows = 50;
+
+} // namespace
+
 RowsView::RowsView(QWidget *parent)
     : QTreeView(parent)
+    , m_fit(new QTimer(this))
 {
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);
@@ -21,12 +30,21 @@ RowsView::RowsView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header()->setResizeContentsPrecision(measuredRows);
+    m_fit->setSingleShot(true);
+    connect(m_fit, &QTimer::timeout, this, [this] { fitColumns(); });
     if (const Theme *theme = Theme::instance()) {
         connect(theme, &Theme::changed, this, [this] {
             scheduleDelayedItemsLayout();
             fitColumns();
         });
     }
+}
+
+void RowsView::fitColumnsSoon()
+{
+    if (!m_fit->isActive())
+        m_fit->start(0);
 }
 
 int RowsView::contentWidth(int column) const

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QTreeView>
 
+class QTimer;
+
 namespace claimsmith::ui {
 
 /// A table of rows as all pages show it: no branches, a fine line below each row, whole rows selected, and columns that
@@ -17,6 +19,8 @@ public:
 protected:
     /// Gives each column its width.
     virtual void fitColumns() = 0;
+    /// That, once, when the event loop comes round: for what happens row by row, a thousand times.
+    void fitColumnsSoon();
 
     /// What a column would like, and what it needs to be of use.
     struct ColumnWidth
@@ -25,7 +29,7 @@ protected:
         int wanted = 0;
         int least = 0;
     };
-    /// What its heading and its rows need.
+    /// What its heading and its rows need, of those in sight and some that follow.
     [[nodiscard]] int contentWidth(int column) const;
     /// Each as it wants; where `room` is too small for all, what is missing is taken from those that can give, each by
     /// what it can.
@@ -33,6 +37,9 @@ protected:
 
     void resizeEvent(QResizeEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
+
+private:
+    QTimer *m_fit;
 };
 
 } // namespace claimsmith::ui
