@@ -35,6 +35,8 @@ struct Sample
     const char *json;
 };
 constexpr std::array samples{
+    Sample{"the claims of RFC 7515 A.1",
+        "{\"iss\":\"joe\",\r\n \"exp\":1300819380,\r\n \"http://example.com/is_root\":true}"},
     Sample{"exp", R"({"exp":1300819380})"},
     Sample{"exp with a fraction", R"({"exp":1300819380.5})"},
     Sample{"exp with an exponent", R"({"exp":1.30081938e9})"},

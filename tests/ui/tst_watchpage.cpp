@@ -41,6 +41,7 @@ private slots:
     void textWithoutATokenIsRefused();
     void theRowsSayWhatTheTokensAre();
     void theVerdictBelowIsOfTheSelectedToken();
+    void manyAreSelectedAtOnce();
     void aTokenIsRenewed();
     void anObstacleIsSaid();
     void aNameIsGiven();
@@ -178,6 +179,25 @@ void TestWatchPage::theVerdictBelowIsOfTheSelectedToken()
     m.moveTo(60);
     QVERIFY(banner->plainText().contains(u"Expired"_s));
     QCOMPARE(child<QLabel>("meansLabel")->text(), u"Renewed with key “a1”."_s);
+}
+
+void TestWatchPage::manyAreSelectedAtOnce()
+{
+    QList<model::WatchHandle> handles;
+    for (int i = 0; i < 200; ++i)
+        handles.append(m.watch(m.lasting(3600 + i, "user" + QByteArray::number(i))));
+    const QSignalSpy changed(view(), &WatchView::selectedTokensChanged);
+    QList<model::WatchHandle> backwards(handles.crbegin(), handles.crend());
+    backwards.removeOne(handles.at(100));
+    view()->select(backwards);
+    QCOMPARE_LE(changed.size(), 2);
+    handles.removeAt(100);
+    QCOMPARE(view()->selectedTokens(), handles); // from top to bottom
+    QCOMPARE(view()->currentToken(), handles.constLast());
+    QTest::keyClick(view(), Qt::Key_Space, Qt::ControlModifier); // out of the selection again
+    QCOMPARE(view()->currentToken(), handles.constFirst());
+    view()->select({});
+    QCOMPARE(view()->currentToken(), model::WatchHandle::None);
 }
 
 void TestWatchPage::aTokenIsRenewed()

@@ -38,6 +38,8 @@ QList<State> clockStates()
         panelState(u"clock-real"_s, u"the time panel, time is real"_s, [](token::Clock &) {}),
         panelState(u"clock-shifted"_s, u"one second before the token expires"_s,
             [](token::Clock &clock) { clock.jumpTo(fromSeconds(tokenIssued + tokenLifetime - 1)); }),
+        panelState(u"clock-expired"_s, u"one second after the token expired"_s,
+            [](token::Clock &clock) { clock.jumpTo(fromSeconds(tokenIssued + tokenLifetime + 1)); }),
         panelState(u"clock-frozen"_s, u"time stands still at the expiry"_s,
             [](token::Clock &clock) { clock.freeze(fromSeconds(tokenIssued + tokenLifetime)); }),
         panelState(u"clock-fast"_s, u"ten minutes a second"_s,
