@@ -236,6 +236,32 @@ void TokenEditing::splice(Segment part, qsizetype at, qsizetype length, const QB
     emit changed();
 }
 
+bool TokenEditing::moveTime(QByteArrayView claim, token::Instant to)
+{
+    if (!isOn())
+        return false;
+    // The step so far gives way to the new one.
+    takeMovesBack();
+    const auto seconds = std::chrono::round<std::chrono::seconds>(to).time_since_epoch().count();
+    const token::JsonPlace place{.pointer = '/' + claim.toByteArray()};
+    const int before = m_undo.index();
+    const token::Edited edited = token::replaceValue(text(Segment::Payload), place, QByteArray::number(qint64(seconds)));
+    if (!edit(Segment::Payload, edited, tr("move %1").arg(QString::fromUtf8(claim))))
+        return false;
+    if (m_undo.index() != before) {
+        m_movingRun = m_typingRun;
+        m_movedTo = m_undo.index();
+    }
+    return true;
+}
+
+void TokenEditing::takeMovesBack()
+{
+    if (m_movingRun == m_typingRun && m_undo.index() == m_movedTo)
+        m_undo.undo();
+    m_movedTo = -1;
+}
+
 bool TokenEditing::expireNow()
 {
     // With a leeway the last accepted second is that much later.

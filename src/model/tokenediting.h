@@ -46,6 +46,11 @@ public:
     /// An edit of text(part), as one step named `words`; a refusal is told by refused().
     bool edit(token::Segment part, const token::Edited &edited, const QString &words);
 
+    /// The payload's `claim`, a time that it has, becomes `to`, rounded to a second. Moves that follow each other are
+    /// one step of undo, as typing is.
+    bool moveTime(QByteArrayView claim, token::Instant to);
+    /// The claim as it was before the moves that are not finished.
+    void takeMovesBack();
     /// The payload's exp becomes the instant from which it is refused under the inspection's policy.
     bool expireNow();
     bool extend(token::Duration duration);
@@ -110,6 +115,8 @@ private:
     QUndoStack m_undo;
     std::optional<Session> m_session;
     int m_typingRun = 1;
+    int m_movingRun = 0; ///< the typing run of the last move
+    int m_movedTo = -1;  ///< where that left the undo stack
     bool m_showing = false;
 };
 

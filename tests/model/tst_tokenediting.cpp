@@ -51,6 +51,9 @@ private slots:
     void expireNowIsRefusedFromNow_data();
     void expireNowIsRefusedFromNow();
     void timesAreExtendedAndShifted();
+    void aDraggedTimeIsOneStep();
+    void aDragThatIsGivenUpLeavesNothing();
+    void onlyATimeThatIsThereIsMoved();
     void refusalsAreTold();
     void aLargeTokenIsEditedByTheWorker();
 };
@@ -411,6 +414,58 @@ void TestTokenEditing::timesAreExtendedAndShifted()
     QCOMPARE(m_editing->text(Segment::Payload), R"({"iat":1300818380.5, "exp":1300823360, "auth_time":1300810380})"_ba);
     QCOMPARE(signature(), SignatureStatus::Verified);
     QCOMPARE(m_editing->undoStack()->count(), 3);
+}
+
+void TestTokenEditing::aDraggedTimeIsOneStep()
+{
+    addHs256();
+    pasteAndEdit(testsupport::hs256Token);
+    for (const qint64 by : {60, 120, 90}) {
+        m_editing->finishTyping();
+        for (const qint64 step : {1, 2, 3})
+            QVERIFY(m_editing->moveTime("exp", token::fromSeconds(hs256Expiry + by + step)));
+        QCOMPARE(m_editing->text(Segment::Payload),
+            with(rfcPayload, "1300819380", QByteArray::number(hs256Expiry + by + 3).constData()));
+        QCOMPARE(signature(), SignatureStatus::Verified);
+    }
+    QCOMPARE(m_editing->undoStack()->count(), 3);
+    m_editing->undoStack()->undo();
+    QCOMPARE(m_editing->text(Segment::Payload),
+        with(rfcPayload, "1300819380", QByteArray::number(hs256Expiry + 123).constData()));
+    m_editing->undoStack()->undo();
+    m_editing->undoStack()->undo();
+    QCOMPARE(tokenText(), QByteArray(testsupport::hs256Token));
+}
+
+void TestTokenEditing::aDragThatIsGivenUpLeavesNothing()
+{
+    addHs256();
+    pasteAndEdit(testsupport::hs256Token);
+    QVERIFY(m_editing->extend(1h));
+    const QByteArray before = m_editing->text(Segment::Payload);
+    m_editing->finishTyping();
+    QVERIFY(m_editing->moveTime("exp", token::fromSeconds(hs256Expiry + 5)));
+    QVERIFY(m_editing->moveTime("exp", token::fromSeconds(hs256Expiry + 9)));
+    m_editing->takeMovesBack();
+    QCOMPARE(m_editing->text(Segment::Payload), before);
+    m_editing->takeMovesBack(); // nothing is held any more
+    QCOMPARE(m_editing->text(Segment::Payload), before);
+    QVERIFY(m_editing->undoStack()->canUndo());
+}
+
+void TestTokenEditing::onlyATimeThatIsThereIsMoved()
+{
+    addHs256();
+    paste(testsupport::hs256Token);
+    QVERIFY(!m_editing->moveTime("exp", token::fromSeconds(hs256Expiry))); // editing is off
+    m_editing->setOn(true);
+    QSignalSpy refused(m_editing.get(), &TokenEditing::refused);
+    QVERIFY(!m_editing->moveTime("nbf", token::fromSeconds(hs256Expiry)));
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(!m_editing->isEdited());
+    // Dragged to where it was: the bytes stay.
+    QVERIFY(m_editing->moveTime("exp", token::fromSeconds(hs256Expiry)));
+    QCOMPARE(tokenText(), QByteArray(testsupport::hs256Token));
 }
 
 void TestTokenEditing::refusalsAreTold()

@@ -9,10 +9,12 @@
 #include "model/watchlist.h"
 #include "model/workbench.h"
 #include "support/vectors.h"
+#include "token/clock.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/noticebar.h"
 #include "widgets/theme.h"
 #include "widgets/tokenedit.h"
+#include "widgets/validitybar.h"
 #include "widgets/verdictbanner.h"
 
 #include <QApplication>
@@ -61,6 +63,8 @@ private slots:
     void droppedFilesAreTakenForWhatTheyAre();
     void keyIsRemovedFromTheKeyring();
     void theTokenIsWatched();
+    void aMinimizedWindowTicksNothing();
+    void theTimelineFollowsTheViewMenu();
     void stateIsKeptWithoutTheToken();
     void showingWhatAnEarlierPageRead();
 
@@ -464,6 +468,37 @@ void TestInspectPage::theTokenIsWatched()
     QCOMPARE(done.last().first().toString(), u"Watched: see the Watch page (Ctrl+4)"_s);
     trigger("watchTokenAction"); // a second time changes nothing
     QCOMPARE(m_workbench->watchList()->rowCount(), 1);
+}
+
+// A countdown that nobody sees costs nothing.
+void TestInspectPage::aMinimizedWindowTicksNothing()
+{
+    m_workbench->inspection()->setText(QString::fromUtf8(testsupport::hs256Token));
+    const QTimer *second = child<QTimer>("secondTimer");
+    QTRY_VERIFY(second->isActive());
+    m_page->hide();
+    QVERIFY(!second->isActive());
+    m_workbench->clock()->freeze(token::fromSeconds(testsupport::hs256Expiry - 5)); // another verdict
+    QVERIFY(!second->isActive());
+    m_page->show();
+    QVERIFY(second->isActive());
+    m_page->showMinimized();
+    QTRY_VERIFY(!second->isActive());
+    m_workbench->clock()->freeze(token::fromSeconds(testsupport::hs256Expiry + 5));
+    QVERIFY(!second->isActive());
+}
+
+void TestInspectPage::theTimelineFollowsTheViewMenu()
+{
+    m_workbench->inspection()->setText(QString::fromUtf8(testsupport::hs256Token));
+    const auto *axis = child<ValidityBar>("validityBar");
+    child<QAction>("zoomInAction")->trigger();
+    QCOMPARE_GT(axis->part().zoom(), 1.0);
+    child<QAction>("zoomOutAction")->trigger();
+    QVERIFY(axis->part().isFit());
+    child<QAction>("zoomInAction")->trigger();
+    child<QAction>("zoomFitAction")->trigger();
+    QVERIFY(axis->part().isFit());
 }
 
 void TestInspectPage::stateIsKeptWithoutTheToken()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "token/clock.h"
 #include "widgets/axislabels.h"
 #include "widgets/sharedaxis.h"
 #include "widgets/timelinestrip.h"
 
 #include <QImage>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +26,14 @@ using token::ValidityTimes;
 namespace {
 
 constexpr qint64 t = 1773320590; // 12 March 2026, 13:03:10 UTC
+
+/// A header whose places a test may ask for.
+class Header : public TimelineHeader
+{
+public:
+    using TimelineHeader::xOf;
+    [[nodiscard]] QPoint at(Instant instant) const { return {qRound(xOf(instant)), height() / 2}; }
+};
 
 ValidityTimes between(qint64 start, qint64 end) { return {fromSeconds(start), {}, fromSeconds(end), fromSeconds(t)}; }
 
@@ -45,7 +56,11 @@ private slots:
     void nearAndFarAreToldApart();
     void movingTheClockSlidesEverything();
     void ticksReadAsDistances();
+    void aPartShowsWhatLiesInIt();
+    void nowMovesOnAScaleThatStands();
     void headerSaysItsTicks();
+    void headerDragsNowForAllRows();
+    void headerZoomsAndPansForAllRows();
     void stripSaysItInWords();
     void stripStaysInItsRow_data();
     void stripStaysInItsRow();
@@ -178,10 +193,97 @@ void TestSharedAxis::ticksReadAsDistances()
         qPrintable(texts.join(u' ')));
 }
 
+void TestSharedAxis::aPartShowsWhatLiesInIt()
+{
+    const SharedAxis whole(QList{between(t - 86400, t + 30 * 86400)}, fromSeconds(t));
+    AxisWindow part = AxisWindow().zoomed(8, whole.position(fromSeconds(t + 3600)));
+    for (const double panned : {0.0, 0.7, -2.0, 90.0}) {
+        part = part.panned(panned);
+        const SharedAxis axis = whole.seen(part);
+        double last = -1;
+        for (const SharedAxis::Tick &tick : axis.ticks()) {
+            QCOMPARE_GE(tick.position, 0.0);
+            QCOMPARE_LE(tick.position, 1.0);
+            QCOMPARE_GT(tick.position, last);
+            last = tick.position;
+            QVERIFY(std::abs(tick.position - axis.position(token::plus(axis.now(), tick.distance))) < 1e-9);
+        }
+        for (const double place : {0.0, 0.25, 1.0}) {
+            const Instant there = axis.instantAt(place);
+            const Duration farther = token::plus(there, 1s) - there;
+            QCOMPARE_LE(axis.position(token::plus(there, -farther)), place + 1e-6);
+            QCOMPARE_GE(axis.position(token::plus(there, farther)), place - 1e-6);
+        }
+    }
+    QCOMPARE(whole.seen({}), whole);
+}
+
+void TestSharedAxis::nowMovesOnAScaleThatStands()
+{
+    const SharedAxis axis(QList{between(t, t + 3600)}, fromSeconds(t));
+    const SharedAxis moved = axis.withNow(fromSeconds(t + 1800));
+    QCOMPARE(moved.now(), fromSeconds(t + 1800));
+    for (const qint64 at : {t - 60, t, t + 1800, t + 3600})
+        QCOMPARE(moved.position(fromSeconds(at)), axis.position(fromSeconds(at)));
+    const QList<SharedAxis::Tick> ticks = moved.ticks();
+    const auto now = std::ranges::find(ticks, Duration(0), &SharedAxis::Tick::distance);
+    QVERIFY(now != ticks.cend());
+    QCOMPARE(now->position, axis.position(fromSeconds(t + 1800)));
+}
+
+void TestSharedAxis::headerDragsNowForAllRows()
+{
+    Instant machine = fromSeconds(t);
+    token::Clock clock([&machine] { return machine; });
+    const QList tokens{between(t - 600, t + 3600), between(t - 60, t + 600)};
+    Header header;
+    header.setClock(&clock);
+    const auto show = [&] { header.setTimes(tokens, clock.now(), !clock.isReal()); };
+    connect(&clock, &token::Clock::changed, &header, show);
+    connect(&header, &TimelineHeader::dragEnded, &header, show);
+    show();
+    header.resize(400, header.sizeHint().height());
+    header.show();
+    const SharedAxis before = header.axis();
+    const Instant there = fromSeconds(t + 1800);
+    const QPoint to = header.at(there);
+
+    QTest::mousePress(&header, Qt::LeftButton, {}, header.at(fromSeconds(t)));
+    QTest::mouseMove(&header, to);
+    QVERIFY(!clock.isReal());
+    QCOMPARE_LT(std::abs((clock.now() - there).count()), 120'000);
+    // What lies under the pointer stays there while it is held.
+    QCOMPARE(header.axis().position(fromSeconds(t + 3600)), before.position(fromSeconds(t + 3600)));
+    QTest::mouseRelease(&header, Qt::LeftButton, {}, to);
+    QCOMPARE(header.axis(), SharedAxis(tokens, clock.now()));
+}
+
+void TestSharedAxis::headerZoomsAndPansForAllRows()
+{
+    const QList tokens{between(t - 600, t + 3600)};
+    Header header;
+    header.setTimes(tokens, fromSeconds(t));
+    connect(&header, &TimelineHeader::partChanged, &header, [&] { header.setTimes(tokens, fromSeconds(t)); });
+    header.resize(400, header.sizeHint().height());
+    header.show();
+    const double x = header.xOf(fromSeconds(t + 600));
+    const QPointF pointer(x, header.height() / 2.0);
+    QWheelEvent turn(pointer, header.mapToGlobal(pointer), {}, {0, 240}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&header, &turn);
+    QVERIFY(turn.isAccepted());
+    QCOMPARE_GT(header.part().zoom(), 1.5);
+    QVERIFY(std::abs(header.xOf(fromSeconds(t + 600)) - x) < 1);
+    QTest::keyClick(&header, Qt::Key_PageDown);
+    QCOMPARE_LT(header.xOf(fromSeconds(t + 600)), x - 50);
+    QTest::keyClick(&header, Qt::Key_Home);
+    QVERIFY(header.part().isFit());
+    QCOMPARE(header.axis(), SharedAxis(tokens, fromSeconds(t)));
+}
+
 void TestSharedAxis::headerSaysItsTicks()
 {
     TimelineHeader header;
-    header.setAxis(SharedAxis({}, fromSeconds(t)));
+    header.setTimes({}, fromSeconds(t));
     QCOMPARE(header.accessibleDescription(), u"−1 h, −10 min, −1 min, now, +1 min, +10 min, +1 h"_s);
     QVERIFY(!header.accessibleName().isEmpty());
 }
@@ -202,12 +304,14 @@ void TestSharedAxis::stripStaysInItsRow()
     const SharedAxis axis(tokens, fromSeconds(t));
     constexpr QRect row(40, 20, 200, 16);
     for (ValidityTimes times : std::as_const(tokens)) {
-        for (const Duration leeway : {Duration(0), Duration(60s), Duration::max()}) {
+        for (const auto &[leeway, seen] : std::initializer_list<std::pair<Duration, SharedAxis>>{{Duration(0), axis},
+                 {60s, axis}, {Duration::max(), axis}, {60s, axis.seen(AxisWindow().zoomed(64, 0.4))},
+                 {Duration::max(), axis.seen(AxisWindow().zoomed(1e9, 1))}}) {
             times.leeway = leeway;
             QImage image(280, 60, QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
-            timelinestrip::paint(painter, row, times, axis);
+            timelinestrip::paint(painter, row, times, seen);
             painter.end();
             bool painted = false;
             for (int y = 0; y < image.height(); ++y) {

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace claimsmith;
 using namespace claimsmith::ui;
@@ -26,7 +27,15 @@ private slots:
     void nowAloneStandsInTheMiddle();
     void sameInstantsShareAStop();
     void leewayHasItsOwnStops();
-    void clampsOutside();
+    void endsGoOn();
+    void partKeepsWhatIsPointedAt_data();
+    void partKeepsWhatIsPointedAt();
+    void partStaysOnTheAxis();
+    void absurdZoomChangesNothing();
+    void partOfTheAxisAgreesWithItself_data();
+    void partOfTheAxisAgreesWithItself();
+    void expirySnaps_data();
+    void expirySnaps();
     void noWidthIsNoHarm();
     void labelsKeepTheirPlaceWhereTheyFit();
     void labelsNeverOverlap_data();
@@ -102,9 +111,9 @@ void TestValidityAxis::instantAndPlaceAgree()
     const ValidityAxis axis(times, 0, 500);
     for (int x = 0; x <= 500; ++x) {
         const double back = axis.x(axis.instantAt(x));
-        const double first = axis.x(axis.stops().first());
-        const double last = axis.x(axis.stops().last());
-        const double wanted = std::clamp<double>(x, first, last);
+        // Where the calendar itself ends, the line does not go on.
+        const bool isEnd = axis.instantAt(x) == token::saturated(std::numeric_limits<qint64>::max());
+        const double wanted = isEnd ? axis.x(axis.stops().last()) : x;
         // A millisecond is the finest instant: where a second is 400 px wide, it is under a pixel.
         QVERIFY2(std::abs(back - wanted) < 1.0, qPrintable(QString::number(back - wanted)));
     }
@@ -114,7 +123,8 @@ void TestValidityAxis::nowAloneStandsInTheMiddle()
 {
     const ValidityAxis axis({.now = fromSeconds(5)}, 100, 300);
     QCOMPARE(axis.x(fromSeconds(5)), 200.0);
-    QCOMPARE(axis.instantAt(0), fromSeconds(5));
+    QCOMPARE(axis.instantAt(200), fromSeconds(5));
+    QCOMPARE(axis.instantAt(0), fromSeconds(5 - 3600));
 }
 
 void TestValidityAxis::sameInstantsShareAStop()
@@ -130,13 +140,99 @@ void TestValidityAxis::leewayHasItsOwnStops()
         (QList<Instant>{fromSeconds(90), fromSeconds(100), fromSeconds(150), fromSeconds(200), fromSeconds(210)}));
 }
 
-void TestValidityAxis::clampsOutside()
+void TestValidityAxis::endsGoOn()
 {
     const ValidityAxis axis({fromSeconds(10), {}, fromSeconds(20), fromSeconds(15), 0s}, 0, 100);
-    QCOMPARE(axis.x(fromSeconds(-1000)), axis.x(fromSeconds(10)));
-    QCOMPARE(axis.x(fromSeconds(100000)), axis.x(fromSeconds(20)));
-    QCOMPARE(axis.instantAt(-50), fromSeconds(10));
-    QCOMPARE(axis.instantAt(5000), fromSeconds(20));
+    QCOMPARE(axis.instantAt(0), fromSeconds(10 - 3600));
+    QCOMPARE(axis.instantAt(-50), axis.instantAt(0));
+    QCOMPARE(axis.instantAt(100), fromSeconds(20 + 3600));
+    QCOMPARE(axis.instantAt(5000), axis.instantAt(100));
+    QCOMPARE(axis.x(fromSeconds(-1'000'000)), 0.0);
+    QCOMPARE(axis.x(fromSeconds(1'000'000)), 100.0);
+    QCOMPARE_LT(axis.x(fromSeconds(9)), axis.x(fromSeconds(10)));
+    QCOMPARE_GT(axis.x(fromSeconds(21)), axis.x(fromSeconds(20)));
+}
+
+void TestValidityAxis::partKeepsWhatIsPointedAt_data()
+{
+    QTest::addColumn<double>("about");
+    QTest::addColumn<double>("factor");
+    QTest::newRow("in, at the left end") << 0.0 << 2.0;
+    QTest::newRow("in, at a third") << 1.0 / 3 << 1.25;
+    QTest::newRow("in, far") << 0.7 << 64.0;
+    QTest::newRow("in, at the right end") << 1.0 << 10.0;
+    QTest::newRow("out, in the middle") << 0.5 << 0.8;
+}
+
+void TestValidityAxis::partKeepsWhatIsPointedAt()
+{
+    QFETCH(double, about);
+    QFETCH(double, factor);
+    const AxisWindow before = AxisWindow().zoomed(4, 0.5);
+    const AxisWindow after = before.zoomed(factor, about);
+    QVERIFY(std::abs(after.fromView(about) - before.fromView(about)) < 1e-9);
+    QVERIFY(std::abs(after.zoom() - 4 * factor) < 1e-9);
+    QVERIFY(std::abs(after.toView(after.fromView(0.3)) - 0.3) < 1e-9);
+}
+
+void TestValidityAxis::partStaysOnTheAxis()
+{
+    QVERIFY(AxisWindow().isFit());
+    QCOMPARE(AxisWindow().panned(5), AxisWindow());
+    QCOMPARE(AxisWindow().zoomed(0.1, 0.3), AxisWindow());
+    const AxisWindow near = AxisWindow().zoomed(1e9, 0.5);
+    QCOMPARE(near.zoom(), 1 / AxisWindow::narrowest);
+    QCOMPARE(near.panned(1e9).fromView(1), 1.0);
+    QCOMPARE(near.panned(-1e9).fromView(0), 0.0);
+    QVERIFY(near.zoomed(1e-9, 0).isFit());
+}
+
+void TestValidityAxis::absurdZoomChangesNothing()
+{
+    const AxisWindow part = AxisWindow().zoomed(4, 0.5);
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    for (const double factor : {0.0, -2.0, nan, infinite})
+        QCOMPARE(part.zoomed(factor, 0.5), part);
+    QCOMPARE(part.zoomed(2, nan), part);
+    QCOMPARE(part.panned(nan), part);
+}
+
+void TestValidityAxis::partOfTheAxisAgreesWithItself_data() { addTimes(); }
+
+void TestValidityAxis::partOfTheAxisAgreesWithItself()
+{
+    QFETCH(ValidityTimes, times);
+    const ValidityAxis whole(times, 0, 500);
+    const ValidityAxis part(times, 0, 500, AxisWindow().zoomed(3, 0.5));
+    for (Instant stop : whole.stops())
+        QVERIFY(std::abs(part.x(stop) - (whole.x(stop) - 250) * 3 - 250) < 1e-6);
+    QCOMPARE(part.instantAt(250), whole.instantAt(250));
+    // Ever ascending, to the last pixel.
+    for (int x = 1; x <= 500; ++x)
+        QCOMPARE_GE(part.instantAt(x), part.instantAt(x - 1));
+}
+
+void TestValidityAxis::expirySnaps_data()
+{
+    QTest::addColumn<double>("pointer");
+    QTest::addColumn<qint64>("milliseconds"); // from expiry
+    QTest::newRow("on it") << 300.0 << Q_INT64_C(0);
+    QTest::newRow("a bit beside it") << 302.0 << Q_INT64_C(0);
+    QTest::newRow("to the left of it") << 294.0 << Q_INT64_C(-1000);
+    QTest::newRow("to the right of it") << 306.0 << Q_INT64_C(1000);
+    QTest::newRow("further away") << 320.0 << Q_INT64_C(777);
+}
+
+void TestValidityAxis::expirySnaps()
+{
+    QFETCH(double, pointer);
+    QFETCH(qint64, milliseconds);
+    const Instant expiry = fromSeconds(1300819380);
+    // A day for each pixel: the seconds beside the expiry fall together with it.
+    const auto x = [&](Instant instant) { return 300 + static_cast<double>((instant - expiry).count()) / 86'400'000; };
+    const QList<SnapPlace> places = snapPlaces({{}, {}, expiry, expiry, 0s}, x);
+    QCOMPARE(snapped(pointer, places, token::plus(expiry, Duration(777))), token::plus(expiry, Duration(milliseconds)));
 }
 
 void TestValidityAxis::noWidthIsNoHarm()

@@ -21,6 +21,8 @@ CandidateList::CandidateList(model::Inspection *inspection, QWidget *parent)
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    for (const auto signal : {&TimelineHeader::partChanged, &TimelineHeader::dragEnded})
+        connect(m_header, signal, this, &CandidateList::showTimes);
     m_header->setMargins(CandidateDelegate::stripLeft(), CandidateDelegate::stripRight());
     connect(m_candidates, &CandidatesModel::modelReset, this, &CandidateList::showTimes);
     connect(m_candidates, &CandidatesModel::dataChanged, this, &CandidateList::showTimes);
@@ -34,6 +36,8 @@ int CandidateList::heightFor(int rows) const
     const int header = m_header->isVisibleTo(this) ? m_header->sizeHint().height() : 0;
     return header + sizeHintForRow(0) * rows + 2 * frameWidth();
 }
+
+void CandidateList::setClock(token::Clock *clock) { m_header->setClock(clock); }
 
 void CandidateList::setTestTime(bool testTime)
 {
@@ -49,14 +53,12 @@ void CandidateList::showTimes()
         if (times.isValid())
             all.append(times.value<token::ValidityTimes>());
     }
-    std::optional<SharedAxis> axis;
-    if (!all.isEmpty())
-        axis.emplace(all, all.constFirst().now);
-    m_delegate->setAxis(axis, m_testTime);
-    if (axis)
-        m_header->setAxis(*axis, m_testTime);
-    const bool isHigher = m_header->isHidden() == axis.has_value();
-    m_header->setVisible(axis.has_value());
+    const bool hasTimes = !all.isEmpty();
+    if (hasTimes)
+        m_header->setTimes(all, all.constFirst().now, m_testTime);
+    m_delegate->setAxis(hasTimes ? std::optional(m_header->axis()) : std::nullopt, m_testTime);
+    const bool isHigher = m_header->isHidden() == hasTimes;
+    m_header->setVisible(hasTimes);
     if (isHigher)
         scheduleDelayedItemsLayout();
     viewport()->update();

@@ -7,6 +7,9 @@ namespace claimsmith::model {
 class CandidatesModel;
 class Inspection;
 } // namespace claimsmith::model
+namespace claimsmith::token {
+class Clock;
+}
 
 namespace claimsmith::ui {
 
@@ -24,6 +27,8 @@ public:
     void setCurrentRow(int row);
     /// Of header and `rows` rows.
     [[nodiscard]] int heightFor(int rows) const;
+    /// The clock that a drag of now moves.
+    void setClock(token::Clock *clock);
     void setTestTime(bool testTime);
 
 protected:

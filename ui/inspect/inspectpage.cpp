@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "inspect/inspectpage.h"
 
+#include "axisactions.h"
 #include "clock/testtimenotice.h"
 #include "inspect/detailscard.h"
 #include "inspect/editactions.h"
@@ -89,6 +90,8 @@ InspectPage::InspectPage(const PageContext &context, QWidget *parent)
     m_actions = new InspectActions(context, {m_token, m_key, m_expect, m_details, m_keyDialogs}, this);
     m_edits = new EditActions(context, m_details, this);
     m_elsewhere = new ElsewhereActions(context, m_details, this);
+    m_zoom = new AxisActions(m_validity, this);
+    m_second->setObjectName(QStringLiteral("secondTimer"));
     m_second->setSingleShot(true);
     followTestTime(m_banner, context.workbench.clock());
     wire();
@@ -171,6 +174,7 @@ void InspectPage::wire()
     connect(editing, &model::TokenEditing::changed, this, &InspectPage::showEditing);
     connect(editing, &model::TokenEditing::refused, this,
         [this](const QString &why) { m_notice->showNotice(why, token::Tone::Refused); });
+    wireTimeline();
     connect(m_banner, &VerdictBanner::noticeLinkActivated, m_edits, &EditActions::goBack);
     connect(m_edits, &EditActions::pageWanted, this, &Page::pageWanted);
 
@@ -202,13 +206,25 @@ void InspectPage::wire()
         m_details, &DetailsCard::placeWanted, this, [this](qsizetype offset) { m_token->selectInToken(offset, 1); });
 }
 
+void InspectPage::wireTimeline()
+{
+    m_validity->setClock(m_context.workbench.clock());
+    m_token->setClock(m_context.workbench.clock());
+    model::TokenEditing *editing = m_context.workbench.editing();
+    connect(m_validity, &ValidityBar::boundaryGrabbed, editing, &model::TokenEditing::finishTyping);
+    connect(m_validity, &ValidityBar::boundaryDragged, editing,
+        [editing](token::Boundary boundary, token::Instant to) { editing->moveTime(token::claimName(boundary), to); });
+    connect(m_validity, &ValidityBar::boundaryReleased, editing, &model::TokenEditing::takeMovesBack);
+}
+
 void InspectPage::chooseFocusOrder()
 {
     setFocusProxy(m_token->edit());
     setTabOrder(m_token->lastWidget(), m_key->firstWidget());
     setTabOrder(m_key->lastWidget(), m_expect->firstWidget());
     setTabOrder(m_expect->lastWidget(), m_banner);
-    m_details->takeFocusAfter(m_expect->lastWidget());
+    setTabOrder(m_banner, m_validity);
+    m_details->takeFocusAfter(m_validity);
 }
 
 void InspectPage::showVerdict()
@@ -235,19 +251,20 @@ void InspectPage::showVerdict()
     m_banner->setVerdict(verdict, *inspection->token(), inspection->keys());
     m_validity->setVerdict(verdict);
     m_validityCard->setVisible(hasClaims);
-    if (isVisible() && !m_second->isActive())
+    if (!m_second->isActive())
         tickSecond();
 }
 
 void InspectPage::showEditing()
 {
     const model::TokenEditing *editing = m_context.workbench.editing();
+    m_validity->setEditable(editing->isOn());
     m_banner->setNotice(editing->notice(), editing->isEdited() ? tr("Back to the pasted token") : QString());
 }
 
 void InspectPage::tickSecond()
 {
-    if (!isVisible() || m_context.workbench.inspection()->isEmpty())
+    if (!isVisible() || window()->isMinimized() || m_context.workbench.inspection()->isEmpty())
         return;
     // The bar shows the time of day to the second; a clock that stands still repaints nothing.
     const token::Instant now = m_context.workbench.clock()->now();
@@ -258,7 +275,7 @@ void InspectPage::tickSecond()
 
 QList<QAction *> InspectPage::menuActions(PageMenu menu) const
 {
-    return m_actions->actions(menu) + m_edits->actions(menu) + m_elsewhere->actions(menu);
+    return m_actions->actions(menu) + m_edits->actions(menu) + m_elsewhere->actions(menu) + m_zoom->actions(menu);
 }
 
 bool InspectPage::openText(const QString &text)
@@ -339,6 +356,7 @@ void InspectPage::hideEvent(QHideEvent *event)
     Page::hideEvent(event);
     m_context.workbench.inspection()->setTicking(false);
     m_details->setTicking(false);
+    m_second->stop();
 }
 
 void InspectPage::keyPressEvent(QKeyEvent *event)

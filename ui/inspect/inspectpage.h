@@ -12,6 +12,7 @@ namespace claimsmith::ui {
 class Card;
 class DetailsCard;
 class EditActions;
+class AxisActions;
 class ElsewhereActions;
 class EmptyState;
 class ExpectCard;
@@ -49,6 +50,7 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight();
     void wire();
+    void wireTimeline();
     void showVerdict();
     void showEditing();
     void tickSecond();
@@ -71,6 +73,7 @@ private:
     InspectActions *m_actions = nullptr;
     EditActions *m_edits = nullptr;
     ElsewhereActions *m_elsewhere = nullptr;
+    AxisActions *m_zoom = nullptr;
     QTimer *m_second;
 };
 

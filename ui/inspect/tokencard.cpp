@@ -215,6 +215,8 @@ void TokenCard::showChoice()
     m_chooser->setCurrentRow(m_inspection->chosen());
 }
 
+void TokenCard::setClock(token::Clock *clock) { m_chooser->setClock(clock); }
+
 void TokenCard::setTestTime(bool testTime) { m_chooser->setTestTime(testTime); }
 
 } // namespace claimsmith::ui

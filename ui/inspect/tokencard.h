@@ -11,6 +11,10 @@ class Inspection;
 class TokenEditing;
 } // namespace claimsmith::model
 
+namespace claimsmith::token {
+class Clock;
+}
+
 namespace claimsmith::ui {
 
 class CandidateList;
@@ -34,6 +38,8 @@ public:
     void selectInToken(qsizetype offset, qsizetype length);
     /// The chosen token's neighbour in the text, `step` further on; wraps around.
     void chooseNext(int step);
+    /// The clock that the axis of the chooser moves.
+    void setClock(token::Clock *clock);
     /// Whether the clock is not the machine's, which shows on the times in the chooser.
     void setTestTime(bool testTime);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "watch/watchpage.h"
 
+#include "axisactions.h"
 #include "clock/testtimenotice.h"
 #include "model/watchlist.h"
 #include "model/workbench.h"
@@ -47,6 +48,7 @@ WatchPage::WatchPage(const PageContext &context, QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_view(new WatchView(context.workbench.watchList(), context.workbench.clock(), this))
     , m_actions(new WatchActions(context, m_view, this))
+    , m_zoom(new AxisActions(m_view->axis(), this))
     , m_banner(new VerdictBanner(this))
     , m_reminder(new ReminderCard(&context.workbench, this))
     , m_count(new QLabel(this))
@@ -208,7 +210,10 @@ void WatchPage::showVerdict()
         m_banner->clear();
 }
 
-QList<QAction *> WatchPage::menuActions(PageMenu menu) const { return m_actions->actions(menu); }
+QList<QAction *> WatchPage::menuActions(PageMenu menu) const
+{
+    return m_actions->actions(menu) + m_zoom->actions(menu);
+}
 
 const token::Verdict *WatchPage::verdictInView() const
 {

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace claimsmith::ui {
 
+class AxisActions;
 class NoticeBar;
 class ReminderCard;
 class VerdictBanner;
@@ -51,6 +52,7 @@ private:
     NoticeBar *m_notice;
     WatchView *m_view;
     WatchActions *m_actions;
+    AxisActions *m_zoom;
     VerdictBanner *m_banner;
     ReminderCard *m_reminder;
     QLabel *m_count;

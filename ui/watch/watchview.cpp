@@ -72,6 +72,9 @@ void WatchView::setUpHeader()
     m_axis->setObjectName(QStringLiteral("watchAxis"));
     m_axis->setMargins(WatchDelegate::stripMargin, WatchDelegate::stripMargin);
     m_axis->setAttribute(Qt::WA_StyledBackground); // over the heading
+    m_axis->setClock(m_clock);
+    for (const auto signal : {&TimelineHeader::partChanged, &TimelineHeader::dragEnded})
+        connect(m_axis, signal, this, &WatchView::showTimes);
     connect(head, &QHeaderView::sectionResized, this, &WatchView::placeAxis);
     connect(head, &QHeaderView::geometriesChanged, this, &WatchView::placeAxis);
 }
@@ -153,9 +156,8 @@ void WatchView::showTimes()
         if (times.isValid())
             all.append(times.value<token::ValidityTimes>());
     }
-    const SharedAxis axis(all, m_clock->now());
-    m_delegate->setAxis(axis, !m_clock->isReal());
-    m_axis->setAxis(axis, !m_clock->isReal());
+    m_axis->setTimes(all, m_clock->now(), !m_clock->isReal());
+    m_delegate->setAxis(m_axis->axis(), !m_clock->isReal());
     viewport()->update();
 }
 

@@ -25,6 +25,8 @@ public:
     /// The current row, or the first.
     void selectOne();
     void editName();
+    /// The axis above the rows.
+    [[nodiscard]] TimelineHeader *axis() const { return m_axis; }
 
 public slots:
     /// What the Edit menu and the keys of the system ask the widget with the focus for.

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <ranges>
 
 namespace claimsmith::ui {
 
@@ -51,6 +51,7 @@ SharedAxis::SharedAxis()
 
 SharedAxis::SharedAxis(std::span<const token::ValidityTimes> tokens, Instant now)
     : m_now(now)
+    , m_middle(now)
 {
     Duration past = least;
     Duration future = least;
@@ -67,30 +68,47 @@ SharedAxis::SharedAxis(std::span<const token::ValidityTimes> tokens, Instant now
     m_scale = std::min(m_nowPosition / left, (1 - m_nowPosition) / right);
 }
 
+SharedAxis SharedAxis::withNow(Instant now) const
+{
+    SharedAxis axis = *this;
+    axis.m_now = now;
+    return axis;
+}
+
+SharedAxis SharedAxis::seen(const AxisWindow &part) const
+{
+    SharedAxis axis = *this;
+    axis.m_part = part;
+    return axis;
+}
+
 double SharedAxis::position(Instant instant) const
 {
-    return std::clamp(m_nowPosition + m_scale * bent(instant - m_now), 0.0, 1.0);
+    return m_part.toView(std::clamp(m_nowPosition + m_scale * bent(instant - m_middle), 0.0, 1.0));
 }
 
 Instant SharedAxis::instantAt(double position) const
 {
     // Not std::clamp alone: it would let a NaN through.
-    const double held = position >= 0 ? std::min(position, 1.0) : 0.0;
-    return token::plus(m_now, straightened((held - m_nowPosition) / m_scale));
+    const double place = m_part.fromView(position);
+    const double held = place >= 0 ? std::min(place, 1.0) : 0.0;
+    return token::plus(m_middle, straightened((held - m_nowPosition) / m_scale));
 }
 
 QList<SharedAxis::Tick> SharedAxis::ticks() const
 {
-    QList<Tick> ticks{{Duration(0), m_nowPosition, Words::tr("now")}};
-    for (const Duration distance : tickDistances) {
-        const QString length = token::durationText(distance);
-        const double before = m_nowPosition - m_scale * bent(distance);
-        const double after = m_nowPosition + m_scale * bent(distance);
-        if (before >= 0)
-            ticks.prepend({-distance, before, Words::tr("−%1", "an hour before now").arg(length)});
-        if (after <= 1)
-            ticks.append({distance, after, Words::tr("+%1", "an hour from now").arg(length)});
-    }
+    QList<Tick> ticks;
+    const auto add = [&](Duration distance, const QString &text) {
+        const double place = m_nowPosition + m_scale * bent(token::plus(m_now, distance) - m_middle);
+        const double seen = m_part.toView(place);
+        if (place >= 0 && place <= 1 && seen >= 0 && seen <= 1)
+            ticks.append({distance, seen, text});
+    };
+    for (const Duration distance : tickDistances | std::views::reverse)
+        add(-distance, Words::tr("−%1", "an hour before now").arg(token::durationText(distance)));
+    add(Duration(0), Words::tr("now"));
+    for (const Duration distance : tickDistances)
+        add(distance, Words::tr("+%1", "an hour from now").arg(token::durationText(distance)));
     return ticks;
 }
 

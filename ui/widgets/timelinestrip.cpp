@@ -59,9 +59,13 @@ void paint(
     QPainter &painter, const QRectF &rect, const token::ValidityTimes &times, const SharedAxis &axis, bool testTime)
 {
     const Colours &colours = Theme::colours();
-    const auto x = [&](Instant instant) { return rect.left() + axis.position(instant) * rect.width(); };
+    // What lies far out of sight is cut off: a painter is not for coordinates of millions.
+    const auto x = [&](Instant instant) {
+        return rect.left() + std::clamp(axis.position(instant), -1.0, 2.0) * rect.width();
+    };
     const double top = rect.center().y() - barHeight / 2;
     painter.save();
+    painter.setClipRect(rect.adjusted(-1, 0, 1, 0), Qt::IntersectClip); // half a pen at the ends
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.line, 1));
     painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
@@ -83,7 +87,8 @@ void paint(
     const bool isEverValid = !start || !times.expiresAt || *start < *times.expiresAt;
     if (isEverValid && (start || times.expiresAt || !times.malformed)) {
         QRectF bar(from, top, std::max(to - from, narrowestBar), barHeight);
-        bar.moveRight(std::min(bar.right(), rect.right()));
+        if (from <= rect.right() && to <= rect.right())
+            bar.moveRight(std::min(bar.right(), rect.right())); // the narrowest one at the very end
         painter.setPen(QPen(faded(bar, colours.text(times.tone), start.has_value(), times.expiresAt.has_value()), 1));
         painter.setBrush(faded(bar, colours.tint(times.tone), start.has_value(), times.expiresAt.has_value()));
         painter.drawRoundedRect(bar, radius, radius);
@@ -103,11 +108,11 @@ QString words(const token::ValidityTimes &times, token::Zone zone)
 } // namespace timelinestrip
 
 TimelineHeader::TimelineHeader(QWidget *parent)
-    : QWidget(parent)
+    : AxisWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Distance from now"));
-    setAxis({});
+    setTimes({}, {});
     if (const Theme *theme = Theme::instance())
         connect(theme, &Theme::changed, this, [this] {
             updateGeometry();
@@ -115,9 +120,9 @@ TimelineHeader::TimelineHeader(QWidget *parent)
         });
 }
 
-void TimelineHeader::setAxis(const SharedAxis &axis, bool testTime)
+void TimelineHeader::setTimes(std::span<const token::ValidityTimes> all, Instant now, bool testTime)
 {
-    m_axis = axis;
+    m_axis = (isDragging() ? m_axis.withNow(now) : SharedAxis(all, now)).seen(part());
     m_testTime = testTime;
     QStringList texts;
     const QList<SharedAxis::Tick> ticks = m_axis.ticks();
@@ -135,6 +140,27 @@ void TimelineHeader::setMargins(int left, int right)
 }
 
 QSize TimelineHeader::sizeHint() const { return {240, QFontMetrics(Theme::font(TextRole::Small)).height() + 4}; }
+
+std::optional<token::ValidityTimes> TimelineHeader::timesShown() const
+{
+    token::ValidityTimes times;
+    times.now = m_axis.now();
+    return times;
+}
+
+double TimelineHeader::xOf(Instant instant) const
+{
+    const auto [left, right] = axisEnds();
+    return left + m_axis.position(instant) * (right - left);
+}
+
+Instant TimelineHeader::instantAtX(double x) const
+{
+    const auto [left, right] = axisEnds();
+    return m_axis.instantAt((x - left) / std::max(right - left, 1.0));
+}
+
+std::pair<double, double> TimelineHeader::axisEnds() const { return {axisRect().left(), axisRect().right()}; }
 
 QRectF TimelineHeader::axisRect() const { return QRectF(rect()).adjusted(m_left, 0, -m_right, 0); }
 
@@ -170,15 +196,15 @@ bool TimelineHeader::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QRectF area = axisRect();
-        const Instant here = m_axis.instantAt((help->pos().x() - area.left()) / std::max(area.width(), 1.0));
+        const Instant here = instantAtX(help->pos().x());
         QToolTip::showText(help->globalPos(),
             tr("%1 (%2)\nAll tokens are on this axis; it is finer near now.")
-                .arg(token::instantText(here), token::relativeText(here, m_axis.now())),
+                    .arg(token::instantText(here), token::relativeText(here, m_axis.now()))
+                + u'\n' + usageText(),
             this);
         return true;
     }
-    return QWidget::event(event);
+    return AxisWidget::event(event);
 }
 
 } // namespace claimsmith::ui

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/axiswidget.h"
 #include "widgets/sharedaxis.h"
-
-#include <QWidget>
 
 class QPainter;
 
@@ -25,14 +24,16 @@ void paint(QPainter &painter, const QRectF &rect, const token::ValidityTimes &ti
 
 namespace claimsmith::ui {
 
-/// The ticks of a shared axis in words: "−1 d  −1 h  now  +1 h  +1 d".
-class TimelineHeader : public QWidget
+/// The ticks of a shared axis in words: "−1 d  −1 h  now  +1 h  +1 d". What mouse and keys do to it (see AxisWidget)
+/// all rows follow: the list gives each new axis to its delegate.
+class TimelineHeader : public AxisWidget
 {
     Q_OBJECT
 public:
     explicit TimelineHeader(QWidget *parent = nullptr);
 
-    void setAxis(const SharedAxis &axis, bool testTime = false);
+    /// The axis of `all`, in the part that is looked at, whose scale stands still while now is dragged.
+    void setTimes(std::span<const token::ValidityTimes> all, token::Instant now, bool testTime = false);
     [[nodiscard]] const SharedAxis &axis() const { return m_axis; }
     /// Where the strips begin and end, in pixels from the edges of the header.
     void setMargins(int left, int right);
@@ -43,6 +44,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+
+    [[nodiscard]] std::optional<token::ValidityTimes> timesShown() const override;
+    [[nodiscard]] double xOf(token::Instant instant) const override;
+    [[nodiscard]] token::Instant instantAtX(double x) const override;
+    [[nodiscard]] std::pair<double, double> axisEnds() const override;
 
 private:
     [[nodiscard]] QRectF axisRect() const;

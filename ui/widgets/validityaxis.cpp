@@ -13,6 +13,8 @@ namespace {
 
 /// Part of the line that is left free at each end, so that the line shows to go on.
 constexpr double endShare = 0.09;
+/// What it goes on for at least, in milliseconds.
+constexpr double leastReach = 3'600'000;
 /// Narrowest gap between two stops, as part of an even distribution.
 constexpr double narrowest = 0.35;
 
@@ -20,6 +22,10 @@ double milliseconds(Instant from, Instant to)
 {
     return static_cast<double>(to.time_since_epoch().count()) - static_cast<double>(from.time_since_epoch().count());
 }
+
+/// `fraction` of the way from an outer stop to the end of the line, in milliseconds from the stop; and its inverse.
+double distanceAt(double fraction, double reach) { return reach * fraction * fraction; }
+double fractionAt(double distance, double reach) { return std::min(std::sqrt(distance / reach), 1.0); }
 
 QList<Instant> instantsOf(const ValidityTimes &times)
 {
@@ -42,11 +48,13 @@ QList<Instant> instantsOf(const ValidityTimes &times)
 
 } // namespace
 
-ValidityAxis::ValidityAxis(const ValidityTimes &times, double left, double right)
-    : m_left(left)
+ValidityAxis::ValidityAxis(const ValidityTimes &times, double left, double right, const AxisWindow &part)
+    : m_part(part)
+    , m_left(left)
     , m_right(std::max(left, right))
 {
     const QList<Instant> instants = instantsOf(times);
+    m_reach = std::max(leastReach, milliseconds(instants.first(), instants.last()));
     const double width = m_right - m_left;
     if (instants.size() == 1) {
         m_stops = {{instants.first(), m_left + width / 2}};
@@ -69,12 +77,14 @@ ValidityAxis::ValidityAxis(const ValidityTimes &times, double left, double right
     }
 }
 
-double ValidityAxis::x(Instant instant) const
+double ValidityAxis::place(Instant instant) const
 {
     if (m_stops.isEmpty())
         return m_left;
-    if (instant <= m_stops.first().instant)
-        return m_stops.first().x;
+    const Stop &first = m_stops.first();
+    const Stop &last = m_stops.last();
+    if (instant <= first.instant)
+        return first.x - lengthBefore() * fractionAt(milliseconds(instant, first.instant), m_reach);
     for (qsizetype i = 1; i < m_stops.size(); ++i) {
         const Stop &from = m_stops.at(i - 1);
         const Stop &to = m_stops.at(i);
@@ -83,24 +93,39 @@ double ValidityAxis::x(Instant instant) const
             return from.x + share * (to.x - from.x);
         }
     }
-    return m_stops.last().x;
+    return last.x + lengthAfter() * fractionAt(milliseconds(last.instant, instant), m_reach);
+}
+
+double ValidityAxis::x(Instant instant) const
+{
+    const double width = m_right - m_left;
+    return width > 0 ? m_left + width * m_part.toView((place(instant) - m_left) / width) : m_left;
 }
 
 Instant ValidityAxis::instantAt(double x) const
 {
     if (m_stops.isEmpty())
         return {};
-    if (x <= m_stops.first().x)
-        return m_stops.first().instant;
+    const double width = m_right - m_left;
+    const double share = width > 0 ? m_part.fromView((x - m_left) / width) : 0;
+    const double place = m_left + width * std::clamp(share, 0.0, 1.0);
+    const Stop &first = m_stops.first();
+    const Stop &last = m_stops.last();
+    // An end without length is no way to anywhere.
+    if (place <= first.x) {
+        const double fraction = lengthBefore() > 0 ? (first.x - place) / lengthBefore() : 0;
+        return token::plus(first.instant, -Duration(std::llround(distanceAt(fraction, m_reach))));
+    }
     for (qsizetype i = 1; i < m_stops.size(); ++i) {
         const Stop &from = m_stops.at(i - 1);
         const Stop &to = m_stops.at(i);
-        if (x < to.x) {
-            const double share = (x - from.x) / (to.x - from.x);
-            return token::plus(from.instant, Duration(std::llround(share * milliseconds(from.instant, to.instant))));
+        if (place < to.x) {
+            const double within = (place - from.x) / (to.x - from.x);
+            return token::plus(from.instant, Duration(std::llround(within * milliseconds(from.instant, to.instant))));
         }
     }
-    return m_stops.last().instant;
+    const double fraction = lengthAfter() > 0 ? (place - last.x) / lengthAfter() : 0;
+    return token::plus(last.instant, Duration(std::llround(distanceAt(fraction, m_reach))));
 }
 
 QList<Instant> ValidityAxis::stops() const

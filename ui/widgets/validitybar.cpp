@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyleOptionFocusRect>
 #include <QToolTip>
 
 namespace claimsmith::ui {
@@ -55,7 +56,7 @@ QList<Mark> marksOf(const ValidityTimes &times)
 } // namespace
 
 ValidityBar::ValidityBar(QWidget *parent)
-    : QWidget(parent)
+    : AxisWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Validity"));
@@ -131,20 +132,29 @@ QSize ValidityBar::minimumSizeHint() const { return {200, sizeHint().height()}; 
 
 ValidityAxis ValidityBar::axis() const
 {
-    return {m_times.value_or(ValidityTimes{}), sideMargin * 2, width() - sideMargin * 2};
+    const auto [left, right] = axisEnds();
+    return {m_scaleTimes.value_or(m_times.value_or(ValidityTimes{})), left, right, part()};
 }
+
+std::pair<double, double> ValidityBar::axisEnds() const { return {sideMargin * 2, width() - sideMargin * 2}; }
+
+void ValidityBar::dragChanged() { m_scaleTimes = isDragging() ? m_times : std::nullopt; }
 
 double ValidityBar::lineY() const
 {
     return QFontMetricsF(Theme::font(TextRole::Small)).height() + 10 + spanHeight / 2 + 2;
 }
 
+bool ValidityBar::isInSight(double x) const { return x >= 0 && x <= width(); }
+
 void ValidityBar::paintSpan(QPainter &painter, const ValidityAxis &axis) const
 {
     const Colours &colours = Theme::colours();
     const std::optional<Instant> start = m_times->notBefore ? m_times->notBefore : m_times->issuedAt;
-    const double from = start ? axis.x(*start) : axis.left() - sideMargin;
-    const double to = m_times->expiresAt ? axis.x(*m_times->expiresAt) : axis.right() + sideMargin;
+    // What lies far out of sight is cut off: a painter is not for coordinates of millions.
+    const auto place = [&](Instant instant) { return std::clamp(axis.x(instant), -2.0 * width(), 3.0 * width()); };
+    const double from = start ? place(*start) : axis.left() - sideMargin;
+    const double to = m_times->expiresAt ? place(*m_times->expiresAt) : axis.right() + sideMargin;
     const double top = lineY() - spanHeight / 2;
     const auto leewayBox = [&](double begin, double end) {
         QPen pen(colours.text(Tone::Attention), 1, Qt::CustomDashLine);
@@ -155,9 +165,9 @@ void ValidityBar::paintSpan(QPainter &painter, const ValidityAxis &axis) const
     };
     if (m_times->leeway > Duration::zero()) {
         if (m_times->expiresAt)
-            leewayBox(to, axis.x(token::plus(*m_times->expiresAt, m_times->leeway)));
+            leewayBox(to, place(token::plus(*m_times->expiresAt, m_times->leeway)));
         if (m_times->notBefore)
-            leewayBox(axis.x(token::plus(*m_times->notBefore, -m_times->leeway)), from);
+            leewayBox(place(token::plus(*m_times->notBefore, -m_times->leeway)), from);
     }
     if (to <= from)
         return;
@@ -188,7 +198,8 @@ void ValidityBar::paintLabels(QPainter &painter, const ValidityAxis &axis) const
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     painter.setPen(Theme::colours().dim);
-    const QList<Mark> marks = marksOf(*m_times);
+    QList<Mark> marks = marksOf(*m_times);
+    marks.removeIf([&](const Mark &mark) { return !isInSight(axis.x(mark.instant)); });
     QList<AxisLabel> labels;
     QStringList times;
     for (const Mark &mark : marks) {
@@ -216,6 +227,8 @@ void ValidityBar::paintNow(QPainter &painter, const ValidityAxis &axis) const
     strong.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(strong);
     const double x = axis.x(m_times->now);
+    if (!isInSight(x))
+        return paintNowOutside(painter, x < 0);
     const double top = 4 + metrics.height() / 2;
 
     painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
@@ -228,7 +241,7 @@ void ValidityBar::paintNow(QPainter &painter, const ValidityAxis &axis) const
     painter.fillPath(triangle, colour);
 
     // The label stands beside its triangle, on the side that has room; the leeway's goes where "now" leaves it.
-    const QString nowText = tr("now %1").arg(token::shortText(m_times->now, m_times->now, m_zone));
+    const QString nowText = nowLabel();
     const double nowWidth = metrics.horizontalAdvance(nowText) + 1;
     const bool toRight = x + 12 + nowWidth <= width() - 4;
     const QRectF nowBox(toRight ? x + 12 : x - 12 - nowWidth, 4, nowWidth, metrics.height());
@@ -242,6 +255,8 @@ void ValidityBar::paintNow(QPainter &painter, const ValidityAxis &axis) const
     const Instant edge = m_times->expiresAt ? *m_times->expiresAt : *m_times->notBefore;
     const Duration half = (m_times->expiresAt ? 1 : -1) * m_times->leeway / 2;
     const double width = plainMetrics.horizontalAdvance(leewayText) + 1;
+    if (!isInSight(axis.x(token::plus(edge, half))))
+        return;
     QRectF box(axis.x(token::plus(edge, half)) - width / 2, 4, width, plainMetrics.height());
     box.moveLeft(std::clamp(box.left(), 4.0, std::max(4.0, this->width() - 4 - width)));
     const QRectF taken = nowBox.united(QRectF(x - 6, 4, 12, metrics.height())).adjusted(-labelGap, 0, labelGap, 0);
@@ -260,6 +275,22 @@ void ValidityBar::paintNow(QPainter &painter, const ValidityAxis &axis) const
     painter.drawText(box, Qt::AlignCenter, leewayText);
 }
 
+void ValidityBar::paintNowOutside(QPainter &painter, bool before) const
+{
+    QFont strong = Theme::font(TextRole::Small);
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(Theme::colours().text(m_times->tone));
+    painter.drawText(QRectF(4, 4, width() - 8, QFontMetricsF(strong).height()), before ? Qt::AlignLeft : Qt::AlignRight,
+        before ? tr("← %1", "earlier").arg(nowLabel()) : tr("%1 →", "later").arg(nowLabel()));
+}
+
+QString ValidityBar::nowLabel() const
+{
+    const QString time = token::shortText(m_times->now, m_times->now, m_zone);
+    return isTestTime() ? tr("test time %1").arg(time) : tr("now %1").arg(time);
+}
+
 void ValidityBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -274,6 +305,11 @@ void ValidityBar::paintEvent(QPaintEvent *)
         painter.drawText(below, Qt::AlignCenter, spokenText());
         return;
     }
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
     const ValidityAxis places = axis();
     paintSpan(painter, places);
     paintLabels(painter, places);
@@ -283,9 +319,9 @@ void ValidityBar::paintEvent(QPaintEvent *)
 QString ValidityBar::toolTipAt(const QPointF &position) const
 {
     const Instant pointed = axis().instantAt(position.x());
-    return u"%1\n\n%2\n%3"_s.arg(spokenText(),
+    return u"%1\n\n%2\n%3\n%4"_s.arg(spokenText(),
         tr("Here: %1 (%2)").arg(token::instantText(pointed, m_zone), token::relativeText(pointed, m_times->now)),
-        tr("Each stretch has a scale of its own; their order is right."));
+        tr("Each stretch has a scale of its own; their order is right."), usageText());
 }
 
 bool ValidityBar::event(QEvent *event)
@@ -298,7 +334,7 @@ bool ValidityBar::event(QEvent *event)
             QToolTip::hideText();
         return true;
     }
-    return QWidget::event(event);
+    return AxisWidget::event(event);
 }
 
 } // namespace claimsmith::ui
