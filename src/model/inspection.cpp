@@ -294,6 +294,15 @@ void Inspection::watchInstants()
         if (chosen.leeway != token::Duration::zero())
             shown << token::plus(*instant, chosen.leeway) << token::plus(*instant, -chosen.leeway);
     }
+    // The others count down in the list of tokens.
+    for (const ReadToken &read : std::as_const(m_reading.tokens)) {
+        if (&read.verdict == &chosen)
+            continue;
+        for (const std::optional<token::Instant> &instant : {read.verdict.expiresAt, read.verdict.notBefore}) {
+            if (instant)
+                shown.append(*instant);
+        }
+    }
     m_ticker->setInstants(shown);
 }
 

@@ -6,6 +6,7 @@
 #include "model/watchcommand.h"
 #include "token/issue.h"
 
+#include <QHash>
 #include <QTimer>
 
 #include <algorithm>
@@ -352,12 +353,19 @@ void WatchList::judgeStale()
 
 void WatchList::moveOn()
 {
-    const QList<qsizetype> moved = m_live.moveTo(m_clock->now());
-    for (const qsizetype live : moved) {
-        const int at = row(m_liveHandles.at(live));
-        m_rows[static_cast<size_t>(at)].verdict = m_live.at(live);
-        emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    QHash<WatchHandle, qsizetype> moved;
+    for (const qsizetype live : m_live.moveTo(m_clock->now()))
+        moved.insert(m_liveHandles.at(live), live);
+    QList<int> rows;
+    for (int at = 0; at < rowCount() && rows.size() < moved.size(); ++at) {
+        WatchedToken &token = m_rows[static_cast<size_t>(at)];
+        if (const auto live = moved.constFind(token.handle); live != moved.cend()) {
+            token.verdict = m_live.at(*live);
+            rows.append(at);
+        }
     }
+    if (!rows.isEmpty()) // told in one: a view works out its timeline anew each time
+        emit dataChanged(index(rows.constFirst(), 0), index(rows.constLast(), ColumnCount - 1));
     watchInstants();
     emit verdictsChanged();
 }

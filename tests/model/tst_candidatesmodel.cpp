@@ -18,6 +18,7 @@ class TestCandidatesModel : public QObject
     Q_OBJECT
 private slots:
     void listsEachTokenWithItsVerdict();
+    void everyTokenCountsDown();
 
 private:
     jose::CryptoSession m_crypto;
@@ -54,6 +55,23 @@ void TestCandidatesModel::listsEachTokenWithItsVerdict()
 
     inspection.clear();
     QCOMPARE(candidates.rowCount(), 0);
+}
+
+/// The chosen token has no time that could tick; the other one does.
+void TestCandidatesModel::everyTokenCountsDown()
+{
+    token::Clock clock;
+    clock.jumpTo(token::fromSeconds(testsupport::hs256Expiry - 30));
+    model::KeyringModel keyring;
+    model::Inspection inspection(&clock, &keyring);
+    const CandidatesModel candidates(&inspection);
+    inspection.setText(u"eyJhbGciOiJub25lIn0.e30. %1"_s.arg(QString::fromLatin1(testsupport::hs256Token)));
+    QCOMPARE(candidates.rowCount(), 2);
+    QCOMPARE(inspection.verdict().expiresAt, std::nullopt);
+    inspection.setTicking(true);
+    const QString before = candidates.index(1).data(CandidatesModel::VerdictRole).toString();
+    QVERIFY2(before.contains(u"Expiring in"_s), qPrintable(before));
+    QTRY_VERIFY(candidates.index(1).data(CandidatesModel::VerdictRole).toString() != before);
 }
 
 QTEST_GUILESS_MAIN(TestCandidatesModel)

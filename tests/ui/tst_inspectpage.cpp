@@ -306,7 +306,7 @@ void TestInspectPage::theKeyboardGoesThroughInOrder()
     }
     const QStringList wanted{u"tokenEdit"_s, u"pasteButton"_s, u"openButton"_s, u"clearButton"_s, u"keyCombo"_s,
         u"pasteKeyButton"_s, u"openKeyButton"_s, u"secretButton"_s, u"issuerEdit"_s, u"audienceEdit"_s, u"leewayEdit"_s,
-        u"moreExpectationsButton"_s, u"editButton"_s};
+        u"moreExpectationsButton"_s, u"validityBar"_s, u"editButton"_s};
     QCOMPARE(visited.first(wanted.size()), wanted);
     const qsizetype tabs = visited.indexOf(u"qt_tabwidget_tabbar"_s);
     QVERIFY2(tabs >= wanted.size(), qPrintable(visited.join(u' ')));

@@ -11,6 +11,7 @@
 #include "widgets/emptypage.h"
 #include "widgets/noticebar.h"
 #include "widgets/theme.h"
+#include "widgets/timelinestrip.h"
 #include "widgets/verdictbanner.h"
 
 #include <QDragEnterEvent>
