@@ -22,6 +22,10 @@ inline constexpr KnownDigest digests[] = {
                      "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f"},
 };
 
+/// RFC 7914 §12, the first vector: an empty password and salt, N 16, r 1, p 1.
+inline constexpr char scryptHex[] = "77d6576238657b203b19ca42c18a0497f16b4844e3074ae8dfdffa3fede21442"
+                                    "fcd0069ded0948f8326a753a0fc81f17e8d3e0fb2e0d3628cf35e20c38d18906";
+
 /// How signing is tried. The curves and hashes that share their code with one that is tried in full are only verified,
 /// since the program waits for this at every start.
 enum class Signing : quint8 {

@@ -26,7 +26,7 @@ struct PasswordCost
 /// "$scrypt$ln=15,r=8,p=3$salt$hash"). Any thread.
 [[nodiscard]] Result<QByteArray> hashPassword(const SecretBytes &password, const PasswordCost &cost = {});
 
-/// What `stored` costs to check; nullopt where it is no such text, or asks for more than 256 MiB or 64 times the work of
+/// What `stored` costs to check; nullopt where it is no such text, or asks for more than 256 MiB or 8 times the work of
 /// the default, which no file may make this program do.
 [[nodiscard]] std::optional<PasswordCost> passwordCost(QByteArrayView stored);
 

@@ -3,6 +3,7 @@
 #include "jose/crypto/crypto.h"
 #include "jose/crypto/evp.h"
 #include "jose/crypto/knownanswers.h"
+#include "jose/crypto/passwordhash.h"
 #include "jose/crypto/qca.h"
 #include "jose/crypto/signing.h"
 #include "jose/keywords.h"
@@ -68,6 +69,15 @@ std::optional<Error> checkRandom()
     return std::nullopt;
 }
 
+std::optional<Error> checkScrypt()
+{
+    const SecretBytes derived = scrypt({}, {}, {.logN = 4, .blockSize = 1, .parallelism = 1}, 64);
+    if (derived.isEmpty())
+        return missing("scrypt", "OpenSSL");
+    return derived == SecretBytes(QByteArray::fromHex(knownanswers::scryptHex)) ? std::nullopt
+                                                                                : std::optional(wrong("scrypt"));
+}
+
 std::optional<Error> checkSignature(const KnownSignature &known, const Key &key)
 {
     const QByteArray primitive = algorithm(known.algorithm).name.latin1();
@@ -122,6 +132,8 @@ std::optional<Error> selfTest()
             return error;
     }
     if (std::optional<Error> error = checkRandom())
+        return error;
+    if (std::optional<Error> error = checkScrypt())
         return error;
     return checkSignatures();
 }
