@@ -108,7 +108,7 @@ struct RevokeDecision
 [[nodiscard]] RevokeDecision decideLogout(const TokenFacts &access, Instant now);
 /// The refresh token given with a log out: its family ends where it is of the same user.
 [[nodiscard]] RevokeDecision decideLogoutOf(
-    const TokenFacts &refresh, const std::optional<Family> &family, qint64 user, Instant now);
+    const TokenFacts &refresh, const std::optional<Family> &family, qint64 user);
 
 /// Whether a refresh token could be exchanged now under `policy`, as introspection tells (RFC 7662 §2.2): its own
 /// status; a consumed one is not active, whether it is still honoured or not.
