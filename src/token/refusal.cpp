@@ -118,9 +118,8 @@ bool isTimeGood(TimeStatus status)
 /// Whether nothing but the header's `typ` is wrong with the claims.
 bool isOfOtherType(const Verdict &verdict)
 {
-    return std::ranges::all_of(verdict.failures, [](const Failure &failure) {
-        return failure.axis != Axis::Claims || failure.claim == "typ";
-    });
+    return std::ranges::all_of(verdict.failures,
+        [](const Failure &failure) { return failure.axis != Axis::Claims || failure.claim == "typ"; });
 }
 
 } // namespace

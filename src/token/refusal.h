@@ -16,20 +16,20 @@ namespace claimsmith::token {
 
 /// Why a request about sessions is refused. Closed.
 enum class Refusal : quint8 {
-    TokenMissing,    ///< none was given
-    TokenInvalid,    ///< not well formed, not signed with our key, not yet valid, for others, or not known
-    TokenExpired,    ///< or its family's time is over
-    PayloadInvalid,  ///< no `sub`
-    UserNotFound,    ///< `sub` names nobody who may come in
-    TokenRevoked,    ///< it or its family; or it was consumed where reuse is not told
-    NotAccess,       ///< a refresh token, or neither
-    NotRefresh,      ///< an access token, or neither
-    ReuseDetected,   ///< its family is revoked by this
-    WrongPassword,   ///< or nobody of that name
-    RoleMissing,     ///< needs the role `admin`
-    RequestInvalid,  ///< something is missing in the request
-    ServerBusy,      ///< the data file is in use by another program
-    ServerFailed,    ///< the data file, or the signing key
+    TokenMissing,   ///< none was given
+    TokenInvalid,   ///< not well formed, not signed with our key, not yet valid, for others, or not known
+    TokenExpired,   ///< or its family's time is over
+    PayloadInvalid, ///< no `sub`
+    UserNotFound,   ///< `sub` names nobody who may come in
+    TokenRevoked,   ///< it or its family; or it was consumed where reuse is not told
+    NotAccess,      ///< a refresh token, or neither
+    NotRefresh,     ///< an access token, or neither
+    ReuseDetected,  ///< its family is revoked by this
+    WrongPassword,  ///< or nobody of that name
+    RoleMissing,    ///< needs the role `admin`
+    RequestInvalid, ///< something is missing in the request
+    ServerBusy,     ///< the data file is in use by another program
+    ServerFailed,   ///< the data file, or the signing key
 };
 [[nodiscard]] QLatin1StringView codeName(Refusal refusal); ///< stable: "token_expired"
 /// What a response says in `detail` and `error_description`: plain English of design.md §5.2, part of the contract and
@@ -48,9 +48,9 @@ enum class Channel : quint8 {
 /// The refusal as it goes out.
 struct Answer
 {
-    int status = 500;    ///< of HTTP
-    QByteArray error;    ///< "invalid_token"
-    QByteArray detail;   ///< also `error_description`
+    int status = 500;  ///< of HTTP
+    QByteArray error;  ///< "invalid_token"
+    QByteArray detail; ///< also `error_description`
     /// The parameters of `WWW-Authenticate: Bearer`, in their order, unquoted; empty where there is no such field.
     QList<std::pair<QByteArray, QByteArray>> challenge{};
 

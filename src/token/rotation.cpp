@@ -31,8 +31,9 @@ QList<SessionPreset> sessionPresets()
     return {
         {.id = "rfc9700"_L1,
             .name = u"RFC 9700"_s,
-            .description = Words::tr("Each refresh token is good once. One that comes again ends its family, and access "
-                                     "with it (RFC 9700 §4.14.2)."),
+            .description =
+                Words::tr("Each refresh token is good once. One that comes again ends its family, and access "
+                          "with it (RFC 9700 §4.14.2)."),
             .rotation = reuseDetection(),
             .accessLifetime = 1h,
             .refreshLifetime = std::chrono::days(7)},

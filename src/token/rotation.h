@@ -15,8 +15,8 @@ struct RotationPolicy
 {
     /// What a consumed token gets that is still honoured.
     enum class Honoured : quint8 {
-        NewChild,      ///< another refresh token beside the first
-        CurrentToken,  ///< the one that was given for it before
+        NewChild,     ///< another refresh token beside the first
+        CurrentToken, ///< the one that was given for it before
     };
 
     bool rotates = true;      ///< else a refresh token is good until it expires

@@ -26,8 +26,7 @@ bool isOver(const Family &family, const RotationPolicy &policy, Instant now)
            || (policy.idleLifetime && now >= plus(family.lastUsedAt, *policy.idleLifetime));
 }
 
-Standing standingOf(
-    const TokenFacts &refresh, const RefreshState &state, const RotationPolicy &policy, Instant now)
+Standing standingOf(const TokenFacts &refresh, const RefreshState &state, const RotationPolicy &policy, Instant now)
 {
     const auto refused = [](Refusal refusal, RevocationStatus status = RevocationStatus::NotChecked) {
         return Standing{Standing::Kind::Refused, refusal, status};

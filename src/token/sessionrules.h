@@ -23,9 +23,9 @@ using Decided = std::expected<T, Refusal>;
 /// What is kept about an access token.
 struct AccessState
 {
-    bool listed = false;                   ///< its id is among the revoked tokens
-    std::optional<Family> family{};        ///< the one that it names
-    std::optional<Instant> sweptUntil{};   ///< the latest `exp` of a revoked token of that family that was swept
+    bool listed = false;                 ///< its id is among the revoked tokens
+    std::optional<Family> family{};      ///< the one that it names
+    std::optional<Instant> sweptUntil{}; ///< the latest `exp` of a revoked token of that family that was swept
 };
 /// Revoked where it is listed; where it ends no later than one of its family whose entry was swept (so that a clock
 /// that is moved back revives none); where its family is not kept any more; or where that is revoked and `policy` lets
@@ -75,16 +75,16 @@ struct RefreshDecision
         Keep,    ///< it stays good: an access token alone
     };
     Kind kind = Kind::Refuse;
-    Refusal refusal = Refusal::TokenInvalid; ///< where it is refused
-    bool revokesFamily = false;              ///< for RevocationReason::Reuse
+    Refusal refusal = Refusal::TokenInvalid;             ///< where it is refused
+    bool revokesFamily = false;                          ///< for RevocationReason::Reuse
     RevocationStatus status = RevocationStatus::Current; ///< of the token, for its verdict
-    qint64 generation = 0;                   ///< of the new refresh token
-    Instant expiresAt{};                     ///< of the new refresh token
+    qint64 generation = 0;                               ///< of the new refresh token
+    Instant expiresAt{};                                 ///< of the new refresh token
 
     bool operator==(const RefreshDecision &) const = default;
 };
-/// `refresh` was verified at `now`. A token that nobody keeps is refused; where its generation is older than that of its
-/// family it was consumed and swept, which is reuse.
+/// `refresh` was verified at `now`. A token that nobody keeps is refused; where its generation is older than that of
+/// its family it was consumed and swept, which is reuse.
 ///
 /// The grace period counts both ways from the instant of consumption: of two requests at once the one that is served
 /// later may have been given the earlier instant. So it does not come back when the clock is moved back further.

@@ -39,10 +39,9 @@ bool isScope(const QString &scope)
     const auto isScopeCharacter = [](QChar character) {
         return character > u' ' && character < u'\x7f' && character != u'"' && character != u'\\';
     };
-    return scope.size() <= 1000
-           && std::ranges::all_of(scope.split(u' '), [&isScopeCharacter](const QString &word) {
-                  return !word.isEmpty() && std::ranges::all_of(word, isScopeCharacter);
-              });
+    return scope.size() <= 1000 && std::ranges::all_of(scope.split(u' '), [&isScopeCharacter](const QString &word) {
+        return !word.isEmpty() && std::ranges::all_of(word, isScopeCharacter);
+    });
 }
 
 } // namespace

@@ -19,8 +19,8 @@ std::optional<Instant> instantOf(jose::JsonValue value)
     return date ? std::optional(saturated(date->ceilMilliseconds)) : std::nullopt;
 }
 
-/// Whether the protected header says `at+jwt`: RFC 9068 §2.1, with or without "application/", case-insensitive (RFC 7515
-/// §4.1.9).
+/// Whether the protected header says `at+jwt`: RFC 9068 §2.1, with or without "application/", case-insensitive (RFC
+/// 7515 §4.1.9).
 bool isAtJwt(const Token &token)
 {
     const QByteArray type = token.header().member("typ").string().toByteArray().toLower();
