@@ -26,15 +26,46 @@ constexpr int sqliteCorrupt = 11;
 constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteNotADatabase = 26;
 
+/// Of databases that live in memory, by URI (sqlite.org/memdb.html); this form is shared within the program.
+constexpr QLatin1StringView sharedMemoryPrefix("file:/claimsmith-memory-");
+
+bool isInMemory(const QString &path) { return path == Database::inMemory || path.startsWith(sharedMemoryPrefix); }
+
+/// The one lock of all who write to `path` in this program. SQLite has no queue: who waits for another writer sleeps
+/// and asks again, which under load costs most of the time and lets some wait for seconds.
+std::shared_ptr<std::mutex> turnFor(const QString &path)
+{
+    if (path == Database::inMemory)
+        return std::make_shared<std::mutex>();
+    static std::mutex guard;
+    static QHash<QString, std::weak_ptr<std::mutex>> turns;
+    const QString name = isInMemory(path) ? path : QFileInfo(path).absoluteFilePath();
+    const std::lock_guard lock(guard);
+    turns.removeIf([](const auto &turn) { return turn.value().expired(); });
+    std::shared_ptr<std::mutex> turn = turns.value(name).lock();
+    if (!turn) {
+        turn = std::make_shared<std::mutex>();
+        turns.insert(name, turn);
+    }
+    return turn;
+}
+
 } // namespace
+
+QString Database::newSharedMemory()
+{
+    return sharedMemoryPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces) + u"?vfs=memdb"_s;
+}
 
 Database::Database(QString path)
     : m_path(std::move(path))
     , m_connection(u"claimsmith-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_turn(turnFor(m_path))
 {}
 
 Database::~Database()
 {
+    m_prepared.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -66,8 +97,12 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, Access 
     std::unique_ptr<Database> database(new Database(path));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
     connection.setDatabaseName(path);
-    connection.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                                            : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    if (access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (path.startsWith(sharedMemoryPrefix))
+        options += u";QSQLITE_OPEN_URI"_s;
+    connection.setConnectOptions(options);
     if (!connection.open())
         return std::unexpected(database->failure(connection.lastError()));
     return database;
@@ -77,7 +112,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, std::span<
 {
     std::optional<FileLock> lock;
     QString setAside;
-    if (path != inMemory) {
+    // Memory has no file to lock: one thread at a time makes its tables.
+    static std::mutex memory;
+    const std::unique_lock memoryLock = isInMemory(path) ? std::unique_lock(memory) : std::unique_lock<std::mutex>();
+    if (!isInMemory(path)) {
         if (const auto made = makePrivateFolder(path); !made)
             return std::unexpected(made.error());
         // One program at a time looks at the file, moves it aside or migrates it.
@@ -156,7 +194,7 @@ Result<void> Database::migrate(std::span<const Migration> migrations)
     if (!version)
         return std::unexpected(version.error());
     for (qsizetype next = *version; next < static_cast<qsizetype>(migrations.size()); ++next) {
-        if (next > 0 && m_path != inMemory) {
+        if (next > 0 && !isInMemory(m_path)) {
             const auto copied = backUp(unusedName(m_path + u".before-v%1"_s.arg(next + 1)));
             if (!copied)
                 return copied;
@@ -205,8 +243,51 @@ Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &va
     return query;
 }
 
+Result<QSqlQuery *> Database::executed(const QString &statement, const QVariantList &values)
+{
+    std::shared_ptr<QSqlQuery> &query = m_prepared[statement];
+    if (!query) {
+        auto fresh = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(statement))
+            return std::unexpected(failure(fresh->lastError()));
+        query = std::move(fresh);
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), values.at(i));
+    if (!query->exec()) {
+        const Error error = failure(query->lastError());
+        query->finish();
+        return std::unexpected(error);
+    }
+    return query.get();
+}
+
+Result<void> Database::each(
+    const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row)
+{
+    const Result<QSqlQuery *> query = executed(statement, values);
+    if (!query)
+        return std::unexpected(query.error());
+    while ((*query)->next())
+        row(**query);
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    return error.isValid() ? Result<void>(std::unexpected(failure(error))) : Result<void>();
+}
+
+Result<int> Database::change(const QString &statement, const QVariantList &values)
+{
+    return executed(statement, values).transform([](QSqlQuery *query) {
+        const int changed = query->numRowsAffected();
+        query->finish();
+        return changed;
+    });
+}
+
 Result<void> Database::transaction(const std::function<Result<void>()> &work)
 {
+    const std::lock_guard turn(*m_turn);
     if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return std::unexpected(begun.error());
     Result<void> done = work();

@@ -47,8 +47,8 @@ public:
         : m_database(database)
     {}
 
-    /// A new family of the user with its first refresh token, of these ids. nullopt where there is no such user, or no
-    /// more; `allowed` is asked in the transaction whether that is still so.
+    /// A new family of the user with its first refresh token, of these ids. nullopt where there is no such user, or one
+    /// who is disabled.
     [[nodiscard]] Result<std::optional<SessionStep>> login(qint64 user, const QByteArray &family,
         const QByteArray &refreshId, const token::RotationPolicy &policy, const token::Lifetimes &lifetimes,
         token::Instant now);
@@ -57,8 +57,8 @@ public:
     [[nodiscard]] Result<SessionStep> refresh(const token::TokenFacts &refresh, const QByteArray &newId,
         const token::RotationPolicy &policy, const token::Lifetimes &lifetimes, token::Instant now);
     /// `access` was verified; `refresh` is one that was given beside it, whose signature is good.
-    [[nodiscard]] Result<Revoked> logout(const token::TokenFacts &access,
-        const std::optional<token::TokenFacts> &refresh, token::Instant now);
+    [[nodiscard]] Result<Revoked> logout(
+        const token::TokenFacts &access, const std::optional<token::TokenFacts> &refresh, token::Instant now);
     /// The signature of `token` is good.
     [[nodiscard]] Result<Revoked> revoke(const token::TokenFacts &token, token::Instant now);
     /// False where it was revoked before, or is not there.
@@ -77,8 +77,8 @@ public:
     /// Forgets what is over at `now` by its own `exp`, and answers how many rows that were: revoked access tokens;
     /// consumed refresh tokens; families that ended longer than `keepEnded` ago, with all that is theirs.
     ///
-    /// A clock that is moved back makes none of it valid again. Of revoked access tokens the family remembers the latest
-    /// `exp` that was swept, and those that end no later are refused. Of refresh tokens the family remembers the
+    /// A clock that is moved back makes none of it valid again. Of revoked access tokens the family remembers the
+    /// latest `exp` that was swept, and those that end no later are refused. Of refresh tokens the family remembers the
     /// generation. A family that is not kept refuses all that name it.
     [[nodiscard]] Result<qint64> sweep(token::Instant now, token::Duration keepEnded);
 

@@ -15,8 +15,9 @@ namespace {
 constexpr std::array codeNames{"driver_missing"_L1, "file_open"_L1, "file_foreign"_L1, "file_newer"_L1,
     "file_damaged"_L1, "file_busy"_L1, "file_failed"_L1, "backup_failed"_L1, "secrets_unavailable"_L1,
     "secrets_denied"_L1, "secrets_silent"_L1, "secrets_failed"_L1, "secret_missing"_L1, "secret_mismatch"_L1,
-    "key_unknown"_L1, "row_unreadable"_L1, "link_missing"_L1, "link_unusual"_L1, "link_too_large"_L1,
-    "link_unreadable"_L1, "link_locked"_L1, "link_no_key"_L1, "link_twice"_L1};
+    "key_unknown"_L1, "row_unreadable"_L1, "user_unknown"_L1, "user_name_taken"_L1, "user_invalid"_L1,
+    "link_missing"_L1, "link_unusual"_L1, "link_too_large"_L1, "link_unreadable"_L1, "link_locked"_L1, "link_no_key"_L1,
+    "link_twice"_L1};
 static_assert(codeNames.size() == static_cast<size_t>(ErrorCode::LinkTwice) + 1);
 
 class Words
@@ -82,6 +83,12 @@ public:
             return tr("This key is not among the saved keys any more: another window may have deleted it.");
         case ErrorCode::RowUnreadable:
             return tr("The entry “%1” of the saved keys cannot be read. Delete it, and import the key again.");
+        case ErrorCode::UserUnknown:
+            return tr("This user is gone: another window may have deleted it.");
+        case ErrorCode::UserNameTaken:
+            return tr("There is a user “%1” already. Choose another name.");
+        case ErrorCode::UserInvalid:
+            return tr("The user was not saved: %2");
         case ErrorCode::LinkMissing:
             return tr("%1 is gone. Its key is back as soon as the file is.");
         case ErrorCode::LinkUnusual:

@@ -29,6 +29,10 @@ enum class ErrorCode : quint8 {
     // keys
     KeyUnknown,    ///< no key of that id; place = the id
     RowUnreadable, ///< the row of the data file is no key; place = its name
+    // users of the API
+    UserUnknown,   ///< no user of that id; place = the id
+    UserNameTaken, ///< place = the name
+    UserInvalid,   ///< detail = what is wrong, in words
     // linked files; place = the path
     LinkMissing, ///< the file is gone
     LinkUnusual, ///< a folder, a device, a pipe

@@ -24,8 +24,7 @@ constexpr QByteArrayView scheme = "scrypt";
 /// In steps of one block of one row; what a derivation takes time in proportion to.
 constexpr quint64 work(const PasswordCost &cost)
 {
-    return (Q_UINT64_C(1) << cost.logN) * static_cast<quint64>(cost.blockSize)
-           * static_cast<quint64>(cost.parallelism);
+    return (Q_UINT64_C(1) << cost.logN) * static_cast<quint64>(cost.blockSize) * static_cast<quint64>(cost.parallelism);
 }
 
 constexpr quint64 memory(const PasswordCost &cost)
