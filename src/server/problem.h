@@ -16,13 +16,18 @@ namespace claimsmith::server {
 struct Problem
 {
     token::Refusal refusal{};
-    QString reason{};                             ///< a sentence, translated: which check failed, and why
-    std::optional<store::Error> storeError{};     ///< with ServerBusy, ServerFailed
+    QString reason{};                              ///< a sentence, translated: which check failed, and why
+    std::optional<store::Error> storeError{};      ///< with ServerBusy, ServerFailed
     std::optional<token::IssueError> issueError{}; ///< with ServerFailed
-    std::optional<qint64> user{};                 ///< whose token it was, where it was verified
-    QByteArray family{};                          ///< as `user`
-    bool familyRevoked = false;                   ///< by this very request
+    std::optional<qint64> user{};                  ///< whose token it was, where it was verified
+    QByteArray family{};                           ///< as `user`
+    bool familyRevoked = false;                    ///< by this very request
 };
+
+/// Each with the words that it has.
+[[nodiscard]] Problem problem(token::Refusal refusal);
+[[nodiscard]] Problem problem(const store::Error &error);
+[[nodiscard]] Problem problem(const token::IssueError &error);
 
 template<typename T>
 using Outcome = std::expected<T, Problem>;

@@ -22,8 +22,8 @@ struct Grant
     token::TokenPair pair{};
     token::User user{};
     QByteArray family{};
-    qint64 generation = 0;                 ///< of the refresh token
-    std::optional<QByteArray> consumed{}; ///< the `jti` of the refresh token that was given for it
+    qint64 generation = 0; ///< of the refresh token
+    QByteArray consumed{}; ///< the `jti` of the refresh token that was given for it; empty: none
 };
 
 /// Who is behind an access token.
@@ -46,7 +46,7 @@ struct WhoAmI
 struct Ended
 {
     std::optional<qint64> user{};
-    QByteArray token{};          ///< the id of an access token that is listed now; empty: none
+    QByteArray token{};           ///< the id of an access token that is listed now; empty: none
     QList<QByteArray> families{}; ///< that are revoked now, and were not before
 };
 
@@ -54,7 +54,7 @@ struct Ended
 struct Introspection
 {
     bool active = false;
-    QByteArray json{};               ///< the response
+    QByteArray json{};                ///< the response
     std::optional<Problem> problem{}; ///< why it is not active, for a log
 };
 

@@ -26,8 +26,8 @@ struct SigningKey
 /// make another and hand it to SessionService::use().
 struct SessionSettings
 {
-    SigningKey current;         ///< signs new tokens
-    QList<SigningKey> former{}; ///< verify what they signed before the keys were changed; public halves do
+    SigningKey current;           ///< signs new tokens
+    QList<SigningKey> former{};   ///< verify what they signed before the keys were changed; public halves do
     QByteArray issuer{};          ///< `iss`, of both tokens, and asked of them; empty: neither
     QList<QByteArray> audience{}; ///< `aud`, as `iss`
     token::Lifetimes lifetimes{};
@@ -41,6 +41,10 @@ struct SessionSettings
 };
 using SharedSettings = std::shared_ptr<const SessionSettings>;
 
+/// With a key ID, where it is a pair of keys.
+[[nodiscard]] SigningKey named(SigningKey key);
+/// What tokens are verified with: the public halves and the secrets, named, the current one first.
+[[nodiscard]] QList<SigningKey> verifyingKeys(const SessionSettings &settings);
 /// The public halves of all keys, the current one first, as a JWK Set (RFC 7517 §5): what a JWKS address serves. A
 /// secret has none. With `alg` and `use`.
 [[nodiscard]] QByteArray publicKeySet(const SessionSettings &settings);
