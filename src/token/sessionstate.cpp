@@ -22,7 +22,8 @@ static_assert(reasonNames.size() == static_cast<size_t>(RevocationReason::Person
 
 bool isPrintable(const QString &text)
 {
-    return std::ranges::all_of(text.toUcs4(), [](char32_t point) { return QChar::isPrint(point); });
+    return text.isValidUtf16()
+           && std::ranges::all_of(text.toUcs4(), [](char32_t point) { return QChar::isPrint(point); });
 }
 
 bool isRole(const QString &role)

@@ -17,8 +17,8 @@ namespace claimsmith::token {
 struct User
 {
     qint64 id = 0; ///< `sub`; from 1, never given twice
-    QString username;
-    QString email;
+    QString username{};
+    QString email{};
     QStringList roles{};
     QString scope{}; ///< words separated by spaces
     bool disabled = false;
@@ -84,7 +84,7 @@ struct RefreshRecord
 /// A token that was revoked by itself.
 struct RevokedToken
 {
-    QByteArray id;                      ///< see TokenFacts::id
+    QByteArray id{};                      ///< see TokenFacts::id
     QByteArray family{};                ///< empty: it names none
     std::optional<Instant> expiresAt{}; ///< nullopt: never
     Instant revokedAt{};

@@ -25,7 +25,7 @@ struct TokenFacts
     TokenUse use = TokenUse::Neither;
     /// What its revocation and consumption are keyed on: `jti`, or where that is missing, no string or longer than 128
     /// bytes, a digest of what was signed. Never its time, and never its signature, which may differ for one token.
-    QByteArray id;
+    QByteArray id{};
     QByteArray family{};                 ///< empty: it names none
     std::optional<qint64> generation{};  ///< of a refresh token
     std::optional<QByteArray> subject{}; ///< `sub`; nullopt where it is missing or no string (RFC 7519 §4.1.2)
