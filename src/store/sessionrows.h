@@ -25,8 +25,6 @@ inline constexpr QStringView userColumns =
     u"u.id, u.username, u.email, u.roles, u.scope, u.disabled, u.password IS NOT NULL";
 inline constexpr QStringView familyColumns = u"f.id, f.user, f.created_at, f.last_used_at, f.expires_at, f.ends_at, "
                                              "f.generation, f.revoked_at, f.revoked_for";
-inline constexpr int userColumnCount = 7;
-inline constexpr int familyColumnCount = 9;
 /// nullopt where the row has none there (an outer join).
 [[nodiscard]] std::optional<token::User> userAt(const QSqlQuery &row, int column);
 [[nodiscard]] std::optional<token::Family> familyAt(const QSqlQuery &row, int column);

@@ -176,19 +176,21 @@ Result<bool> SessionStore::revokeFamily(const QByteArray &family, RevocationReas
 
 Result<AccessRow> SessionStore::access(const TokenFacts &access)
 {
+    // One statement, so that all is of one moment; few columns, since Qt describes each anew every time.
     static const QString statement =
-        u"SELECT EXISTS (SELECT 1 FROM revoked_tokens WHERE id = ?), "
-        "(SELECT until FROM swept WHERE family = ?), %1, %2 "
+        u"SELECT EXISTS (SELECT 1 FROM revoked_tokens WHERE id = ?), (SELECT until FROM swept WHERE family = ?), "
+        "f.id IS NOT NULL, f.revoked_at IS NOT NULL, %1 "
         "FROM (SELECT 1) LEFT JOIN users u ON u.id = ? LEFT JOIN families f ON f.id = ?"_s.arg(
-            sessionrows::userColumns, sessionrows::familyColumns);
+            sessionrows::userColumns);
     AccessRow found;
     return m_database
         ->each(statement, {blob(access.id), blob(access.family), access.userId().value_or(0), blob(access.family)},
             [&found](const QSqlQuery &row) {
-                found.state.listed = row.value(0).toInt() != 0;
-                found.state.sweptUntil = sessionrows::optionalInstantAt(row, 1);
-                found.user = sessionrows::userAt(row, 2);
-                found.state.family = sessionrows::familyAt(row, 2 + sessionrows::userColumnCount);
+                found.state = {.listed = row.value(0).toBool(),
+                    .familyIsKept = row.value(2).toBool(),
+                    .familyIsRevoked = row.value(3).toBool(),
+                    .sweptUntil = sessionrows::optionalInstantAt(row, 1)};
+                found.user = sessionrows::userAt(row, 4);
             })
         .transform([&found] { return found; });
 }

@@ -78,7 +78,7 @@ RevocationStatus revocationOf(const TokenFacts &access, const AccessState &state
         return RevocationStatus::Revoked;
     if (access.family.isEmpty())
         return RevocationStatus::Current;
-    const bool ended = !state.family || (state.family->revokedAt && policy.accessEndsWithFamily);
+    const bool ended = !state.familyIsKept || (state.familyIsRevoked && policy.accessEndsWithFamily);
     return ended ? RevocationStatus::Revoked : RevocationStatus::Current;
 }
 

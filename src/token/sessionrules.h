@@ -23,8 +23,9 @@ using Decided = std::expected<T, Refusal>;
 /// What is kept about an access token.
 struct AccessState
 {
-    bool listed = false;                 ///< its id is among the revoked tokens
-    std::optional<Family> family{};      ///< the one that it names
+    bool listed = false;       ///< its id is among the revoked tokens
+    bool familyIsKept = false; ///< the family that it names
+    bool familyIsRevoked = false;
     std::optional<Instant> sweptUntil{}; ///< the latest `exp` of a revoked token of that family that was swept
 };
 /// Revoked where it is listed; where it ends no later than one of its family whose entry was swept (so that a clock

@@ -339,18 +339,14 @@ void TestSessionRules::accessIsRevoked_data()
     QTest::addColumn<AccessState>("state");
     QTest::addColumn<bool>("revoked");
     QTest::addColumn<bool>("revokedIfAccessLivesOn");
-    Family family = newFamily(1, {}, {}, start);
-    family.id = "f";
-    Family ended = family;
-    ended.revokedAt = start;
-    QTest::newRow("current") << AccessState{.family = family} << false << false;
-    QTest::newRow("listed") << AccessState{.listed = true, .family = family} << true << true;
-    QTest::newRow("family revoked") << AccessState{.family = ended} << true << false;
+    QTest::newRow("current") << AccessState{.familyIsKept = true} << false << false;
+    QTest::newRow("listed") << AccessState{.listed = true, .familyIsKept = true} << true << true;
+    QTest::newRow("family revoked") << AccessState{.familyIsKept = true, .familyIsRevoked = true} << true << false;
     QTest::newRow("family not kept") << AccessState{} << true << true;
     QTest::newRow("one with the same exp was swept")
-        << AccessState{.family = family, .sweptUntil = start + 1h} << true << true;
+        << AccessState{.familyIsKept = true, .sweptUntil = start + 1h} << true << true;
     QTest::newRow("one with an earlier exp was swept")
-        << AccessState{.family = family, .sweptUntil = start + 1h - 1s} << false << false;
+        << AccessState{.familyIsKept = true, .sweptUntil = start + 1h - 1s} << false << false;
 }
 
 void TestSessionRules::accessIsRevoked()
