@@ -146,8 +146,8 @@ QString message(const Error &error)
 QString setAsideMessage(const QString &path)
 {
     return Words::tr(
-        "The file of saved keys was damaged. It was moved to %1, and a new one was begun; the secrets stay "
-        "in the system's key store.")
+        "The data file, with the saved keys, users and sessions, was damaged. It was moved to %1, and a new one was "
+        "begun; the secrets of keys stay in the system's key store.")
         .arg(shown(path, 400));
 }
 
