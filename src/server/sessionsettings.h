@@ -12,6 +12,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace claimsmith::server {
 
@@ -20,6 +21,7 @@ struct SigningKey
 {
     jose::Key key;
     jose::AlgorithmId algorithm = jose::AlgorithmId::HS256;
+    std::optional<token::Instant> verifiesUntil{}; ///< of a former key: nullopt for ever; see keyrotation.h
 };
 
 /// How tokens are made and judged. A value that is not changed any more once services share it: to change something,

@@ -55,44 +55,52 @@ Clock::Clock(MachineTime machineTime, QObject *parent)
 
 Instant Clock::systemNow() { return std::chrono::floor<Duration>(std::chrono::system_clock::now()); }
 
-Instant Clock::now() const { return shownAt(m_machineTime()); }
-
-Instant Clock::shownAt(Instant machine) const
+Instant ClockState::shownAt(Instant machine) const
 {
-    if (m_mode == Mode::System)
+    if (mode == ClockMode::System)
         return machine;
-    if (m_mode == Mode::Frozen)
-        return m_anchorShown;
-    const Duration passed = machine - m_anchorReal;
-    if (m_speed == 1)
-        return plus(m_anchorShown, passed);
-    return plus(m_anchorShown, fromDouble(std::floor(static_cast<double>(passed.count()) * m_speed)));
+    if (mode == ClockMode::Frozen)
+        return anchorShown;
+    const Duration passed = machine - anchorReal;
+    if (speed == 1)
+        return plus(anchorShown, passed);
+    return plus(anchorShown, fromDouble(std::floor(static_cast<double>(passed.count()) * speed)));
+}
+
+Instant Clock::now() const { return m_state.shownAt(m_machineTime()); }
+
+void Clock::setState(const ClockState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    emit changed();
 }
 
 Duration Clock::offset() const
 {
     const Instant machine = m_machineTime();
-    return shownAt(machine) - machine;
+    return m_state.shownAt(machine) - machine;
 }
 
-double Clock::speed() const { return m_mode == Mode::Frozen ? 0 : m_speed; }
+double Clock::speed() const { return m_state.mode == Mode::Frozen ? 0 : m_state.speed; }
 
 std::optional<Duration> Clock::realTimeUntil(Instant instant) const
 {
     const Instant shown = now();
     if (instant <= shown)
         return Duration(0);
-    if (m_mode == Mode::Frozen)
+    if (m_state.mode == Mode::Frozen)
         return std::nullopt;
     const Duration left = instant - shown;
-    if (m_speed == 1)
+    if (m_state.speed == 1)
         return left;
-    return std::max(Duration(1), fromDouble(std::ceil(static_cast<double>(left.count()) / m_speed)));
+    return std::max(Duration(1), fromDouble(std::ceil(static_cast<double>(left.count()) / m_state.speed)));
 }
 
 void Clock::setReal()
 {
-    if (m_mode != Mode::System)
+    if (m_state.mode != Mode::System)
         run(Mode::System, 1, m_machineTime(), Duration(0));
 }
 
@@ -101,14 +109,14 @@ void Clock::shift(Duration offset) { runOn(m_machineTime(), offset); }
 void Clock::freeze(Instant instant)
 {
     const Instant machine = m_machineTime();
-    run(Mode::Frozen, m_speed, machine, instant - machine);
+    run(Mode::Frozen, m_state.speed, machine, instant - machine);
 }
 
 void Clock::jumpTo(Instant instant)
 {
     const Instant machine = m_machineTime();
-    if (m_mode == Mode::Frozen)
-        run(Mode::Frozen, m_speed, machine, instant - machine);
+    if (m_state.mode == Mode::Frozen)
+        run(Mode::Frozen, m_state.speed, machine, instant - machine);
     else
         runOn(machine, instant - machine);
 }
@@ -116,9 +124,9 @@ void Clock::jumpTo(Instant instant)
 void Clock::step(Duration distance)
 {
     const Instant machine = m_machineTime();
-    const Duration offset = plus(shownAt(machine), distance) - machine;
-    if (m_mode == Mode::Frozen)
-        run(Mode::Frozen, m_speed, machine, offset);
+    const Duration offset = plus(m_state.shownAt(machine), distance) - machine;
+    if (m_state.mode == Mode::Frozen)
+        run(Mode::Frozen, m_state.speed, machine, offset);
     else
         runOn(machine, offset);
 }
@@ -127,24 +135,21 @@ void Clock::setSpeed(double factor)
 {
     // Not std::clamp alone: it would let a NaN through.
     const double held = factor >= slowest ? std::min(factor, fastest) : slowest;
-    const bool staysReal = m_mode == Mode::System && held == 1;
+    const bool staysReal = m_state.mode == Mode::System && held == 1;
     if (staysReal)
         return;
     const Instant machine = m_machineTime();
-    run(Mode::Shifted, held, machine, shownAt(machine) - machine);
+    run(Mode::Shifted, held, machine, m_state.shownAt(machine) - machine);
 }
 
 void Clock::runOn(Instant machine, Duration offset)
 {
-    run(offset == Duration(0) && m_speed == 1 ? Mode::System : Mode::Shifted, m_speed, machine, offset);
+    run(offset == Duration(0) && m_state.speed == 1 ? Mode::System : Mode::Shifted, m_state.speed, machine, offset);
 }
 
 void Clock::run(Mode mode, double speed, Instant machine, Duration offset)
 {
-    m_mode = mode;
-    m_speed = speed;
-    m_anchorReal = machine;
-    m_anchorShown = plus(machine, offset);
+    m_state = {.mode = mode, .speed = speed, .anchorReal = machine, .anchorShown = plus(machine, offset)};
     emit changed();
 }
 

@@ -13,17 +13,31 @@ namespace claimsmith::token {
 class BoundaryScheduler;
 class MachineClockWatch;
 
+enum class ClockMode : quint8 {
+    System,  ///< the machine's own time
+    Shifted, ///< runs, with an offset
+    Frozen,  ///< stands still
+};
+
+/// What a clock shows at any machine time, as a value: for other threads than the clock's.
+struct ClockState
+{
+    ClockMode mode = ClockMode::System;
+    double speed = 1;
+    Instant anchorReal{};  ///< machine time at which `anchorShown` was shown
+    Instant anchorShown{}; ///< only of a clock that does not show the machine's time
+
+    [[nodiscard]] Instant shownAt(Instant machine) const;
+    bool operator==(const ClockState &) const = default;
+};
+
 /// The one clock of the application. Everything that judges or issues takes its instant from here, on the GUI thread;
 /// code below the model layer is given an instant. Only clock.cpp asks the system for the time.
 class Clock : public QObject
 {
     Q_OBJECT
 public:
-    enum class Mode : quint8 {
-        System,  ///< the machine's own time
-        Shifted, ///< runs, with an offset
-        Frozen,  ///< stands still
-    };
+    using Mode = ClockMode;
 
     /// Answers with the machine's time; a test gives its own.
     using MachineTime = std::function<Instant()>;
@@ -32,8 +46,8 @@ public:
     explicit Clock(MachineTime machineTime, QObject *parent = nullptr);
 
     [[nodiscard]] Instant now() const;
-    [[nodiscard]] Mode mode() const { return m_mode; }
-    [[nodiscard]] bool isReal() const { return m_mode == Mode::System; }
+    [[nodiscard]] Mode mode() const { return m_state.mode; }
+    [[nodiscard]] bool isReal() const { return mode() == Mode::System; }
     /// now() less the machine's time.
     [[nodiscard]] Duration offset() const;
     /// How many times faster than real it runs; 1 unless set, 0 while frozen.
@@ -52,6 +66,9 @@ public:
     void step(Duration distance);
     /// Runs on from the instant shown, `factor` times as fast (held to 0.1 … 100,000); ends Frozen. 1 keeps the offset.
     void setSpeed(double factor);
+    [[nodiscard]] const ClockState &state() const { return m_state; }
+    /// Shows what another clock with the same machine time shows.
+    void setState(const ClockState &state);
 
     /// The machine's clock, for what is not part of a judgement (log lines, file names).
     [[nodiscard]] static Instant systemNow();
@@ -68,17 +85,13 @@ signals:
     void changed();
 
 private:
-    [[nodiscard]] Instant shownAt(Instant machine) const;
     void runOn(Instant machine, Duration offset);
     void run(Mode mode, double speed, Instant machine, Duration offset);
 
     MachineTime m_machineTime;
     BoundaryScheduler *m_boundaries = nullptr;
     MachineClockWatch *m_watch = nullptr;
-    Mode m_mode = Mode::System;
-    double m_speed = 1;
-    Instant m_anchorReal{}; ///< machine time at which m_anchorShown was shown
-    Instant m_anchorShown{};
+    ClockState m_state;
 };
 
 } // namespace claimsmith::token

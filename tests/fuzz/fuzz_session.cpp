@@ -22,18 +22,20 @@ jose::Key key()
 server::SessionService &service()
 {
     static int argc = 0;
-    static const QCoreApplication application(argc, nullptr);
+    // Neither is ever ended: at the program's end Qt's SQL is gone before them.
+    static const auto *const application = new QCoreApplication(argc, nullptr);
     static const jose::CryptoSession session;
-    static server::SessionService made = [] {
+    static auto *const made = [] {
         server::SessionSettings settings;
         settings.current = {key(), jose::AlgorithmId::HS256};
         auto opened = server::SessionService::open(
             store::Database::newSharedMemory(), std::make_shared<const server::SessionSettings>(settings));
         FUZZ_CHECK(opened);
         FUZZ_CHECK(store::UserStore(&opened->database()).addSamplesOnce());
-        return *std::move(opened);
+        return new server::SessionService(*std::move(opened));
     }();
-    return made;
+    static_cast<void>(application);
+    return *made;
 }
 
 /// What must hold of a token that this service never gave out, whoever signed it.
