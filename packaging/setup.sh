@@ -28,6 +28,7 @@ base   | 13  | libqca-qt6-dev>=2.3.10 libqca-qt6-plugins | qca-qt6-devel qca-qt6
 base   | 13  | libssl-dev>=3.0                         | openssl-devel                | openssl
 base   | 13  | libyyjson-dev>=0.10                     | yyjson-devel                 | yyjson
 base   | 13  | libcli11-dev>=2.4                       | cli11-devel                  | cli11
+base   | 13  | libcpp-httplib-dev>=0.18                | cpp-httplib-devel            | cpp-httplib
 base   | 13  | qtkeychain-qt6-dev>=0.14                | qtkeychain-qt6-devel         | qtkeychain-qt6
 base   | 12  | libsecret-1-0                           | libsecret                    | libsecret
 base   | 13  | libqt6sql6-sqlite>=6.8                  | qt6-qtbase                   | qt6-base
