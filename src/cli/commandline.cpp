@@ -128,6 +128,7 @@ int run(const std::vector<std::string> &arguments, Environment &environment)
     addKeygenCommand(line);
     addKeyCommand(line);
     addKitCommand(line);
+    addServeCommand(line);
     addCompletionCommand(line);
     wrapDescriptions(app);
     if (const auto status = parse(line, arguments, environment))

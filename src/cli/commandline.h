@@ -28,6 +28,7 @@ void addPairCommand(CommandLine &line);
 void addKeygenCommand(CommandLine &line);
 void addKeyCommand(CommandLine &line);
 void addKitCommand(CommandLine &line);
+void addServeCommand(CommandLine &line);
 void addCompletionCommand(CommandLine &line);
 
 /// The whole program but for starting the crypto libraries: reads `arguments` (without the program's name, UTF-8) and

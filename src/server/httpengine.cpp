@@ -96,7 +96,7 @@ void write(const ApiReply &reply, httplib::Response &response)
 class HttpEngine::Server : public httplib::Server
 {
 public:
-    explicit Server(const ApiLimits &limits);
+    Server();
     [[nodiscard]] bool processOne(Connection &connection, bool &closed);
 
 private:
@@ -105,9 +105,8 @@ private:
     static void finish(httplib::Response &response);
 };
 
-HttpEngine::Server::Server(const ApiLimits &limits)
+HttpEngine::Server::Server()
 {
-    set_payload_max_length(static_cast<size_t>(limits.bodyBytes));
     set_expect_100_continue_handler([](const httplib::Request &, httplib::Response &response) {
         if (!current->reply)
             return 100;
@@ -212,7 +211,7 @@ bool HttpEngine::Server::processOne(Connection &connection, bool &closed)
 }
 
 HttpEngine::HttpEngine(const ApiLimits &limits)
-    : m_server(std::make_unique<Server>(limits))
+    : m_server(std::make_unique<Server>())
     , m_limits(limits)
 {}
 
