@@ -151,11 +151,9 @@ ConnectionPool::Serve Run::makeServe()
         .admit = [this](const ApiRequest &request) { return admit(request); },
         .answer = [this, service](const ApiRequest &request) { return answer(request, *service); },
         .always = [this](const ApiRequest &request) { return admission.corsFields(request); },
-        .done =
-            [this, service](const ApiRequest &request, const ApiReply &reply, std::chrono::microseconds took) {
-                done(request, reply, took);
-                sweep(*service);
-            },
+        .done = [this](const ApiRequest &request, const ApiReply &reply,
+                    std::chrono::microseconds took) { done(request, reply, took); },
+        .rest = [this, service] { sweep(*service); },
     };
     return [this, handlers](Connection &connection) { engine.serve(connection, handlers); };
 }

@@ -70,8 +70,13 @@ qsizetype Connection::read(char *bytes, qsizetype size)
 {
     if (m_left == 0)
         return -1;
-    if (m_read == m_in.size() && !fill(m_deadline, false))
-        return m_broken || m_outOfTime ? -1 : 0;
+    if (m_read == m_in.size()) {
+        // "100 Continue" has to be out before what it asks for can come.
+        if (!m_out.isEmpty() && !flush())
+            return -1;
+        if (!fill(m_deadline, false))
+            return m_broken || m_outOfTime ? -1 : 0;
+    }
     const qsizetype count = std::min({size, m_in.size() - m_read, m_left});
     m_left -= count;
     std::memcpy(bytes, m_in.constData() + m_read, static_cast<size_t>(count));

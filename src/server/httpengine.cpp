@@ -234,10 +234,11 @@ void HttpEngine::serve(Connection &connection, const HttpHandlers &handlers) con
             }
         }
         current = nullptr;
-        const bool isSent = connection.flush();
         if (exchange.reply)
             handlers.done(exchange.request, *exchange.reply,
                 std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - exchange.begun));
+        const bool isSent = connection.flush();
+        handlers.rest();
         if (!done || !isSent || closed || exchange.ends())
             return;
     }

@@ -20,8 +20,10 @@ struct HttpHandlers
     std::function<ApiReply(const ApiRequest &)> answer;
     /// Fields for every answer to this request.
     std::function<QList<HeaderField>(const ApiRequest &)> always;
-    /// The answer is on its way. Of a request that could not be read, what could.
+    /// The answer stands, and goes out when this returns. Of a request that could not be read, what could.
     std::function<void(const ApiRequest &, const ApiReply &, std::chrono::microseconds took)> done;
+    /// The answer is out: there is time for other things.
+    std::function<void()> rest;
 };
 
 /// HTTP/1.1 by cpp-httplib over our own connections: it reads heads and bodies and writes answers; routes, limits and

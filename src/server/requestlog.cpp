@@ -107,8 +107,11 @@ QByteArray shellWord(const QByteArray &text)
 {
     QByteArray word;
     const QList<QByteArray> parts = text.split('\xff');
-    for (qsizetype i = 0; i < parts.size(); ++i)
-        word += i % 2 == 0 ? shellQuoted(parts[i]) : "\"$" + parts[i] + '"';
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool isName = i % 2 == 1;
+        if (!parts[i].isEmpty())
+            word += isName ? "\"$" + parts[i] + '"' : shellQuoted(parts[i]);
+    }
     return word;
 }
 

@@ -116,6 +116,8 @@ ApiReply answerLogout(const ApiCall &call)
     const auto bearer = bearerToken(call.request);
     if (!bearer)
         return reply(bearer.error(), Channel::Bearer);
+    if (bearer->isEmpty())
+        return reply(problem(Refusal::TokenMissing), Channel::Bearer);
     const auto fields = readFields(call.request, BodyKind::JsonOrNone, Channel::Bearer);
     if (!fields)
         return fields.error();
