@@ -41,6 +41,8 @@ test   | 12  | dbus gnome-keyring                      | dbus-daemon gnome-keyri
 test   | 12  | imagemagick                             | ImageMagick                  | imagemagick
 test   | 12  | python3 python3-jwt python3-jwcrypto python3-cryptography python3-pytest | python3 python3-jwt python3-jwcrypto python3-cryptography python3-pytest | python python-pyjwt python-jwcrypto python-cryptography python-pytest
 test   | 12  | python3-fastapi python3-uvicorn         | python3-fastapi python3-uvicorn | python-fastapi uvicorn
+test   | 12  | curl python3-requests-oauthlib python3-authlib | curl python3-requests-oauthlib python3-authlib | curl python-requests-oauthlib python-authlib
+test   | 12  | chromium? chromium-driver? python3-selenium? | chromium? chromedriver? python3-selenium? | chromium? python-selenium?
 test   | 13  | nodejs[node] npm[npm]                   | nodejs[node] /usr/bin/npm[npm] | nodejs[node] npm[npm]
 dev    | 13  | clang-19 clang-tools-19 clang-tidy-19 clang-format-19 | clang clang-tools-extra | clang
 dev    | 13  | libclang-rt-19-dev llvm-19 lld-19       | compiler-rt llvm lld         | compiler-rt llvm lld
@@ -54,7 +56,7 @@ Installs what Claimsmith needs to build and run: Debian 12 and 13, Ubuntu 25.04 
 Run again it changes nothing. At a terminal it says what it will change and asks first; without one it goes on.
 
 Usage: packaging/setup.sh [--test] [--dev] [--yes] [--check] [--list]
-  --test   also what packaging/test needs: a virtual display, PyJWT, Node.js with npm
+  --test   also what packaging/test needs: a virtual display, PyJWT, Node.js with npm, a browser
   --dev    also what analysis and fuzzing need: Clang 19 and its tools (includes --test)
   --yes    do not ask
   --check  change nothing; exit status 0 if all is there, else 1 and a list of what is not

@@ -216,8 +216,7 @@ void TestInteropKit::everyDifferenceIsExplained()
         }
     }
     // And no other is.
-    QCOMPARE(text.count("\n| PyJWT | ") + text.count("\n| jose | "),
-        pyjwtDifferences.size() + joseDifferences.size());
+    QCOMPARE(text.count("\n| PyJWT | ") + text.count("\n| jose | "), pyjwtDifferences.size() + joseDifferences.size());
 }
 
 QTEST_GUILESS_MAIN(TestInteropKit)
