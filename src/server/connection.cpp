@@ -148,21 +148,22 @@ bool Connection::handshake(steady_clock::time_point deadline)
 qsizetype Connection::receive(steady_clock::time_point deadline, bool untilStop)
 {
     m_raw.resize(pieceBytes);
-    for (;;) {
+    // Between requests there is mostly nothing yet: asking first saves a call that would say so.
+    for (bool waits = untilStop;; waits = true) {
+        if (waits) {
+            if (const Event event = wait(POLLIN, deadline, untilStop); event != Event::Ready) {
+                m_outOfTime = event == Event::Timeout && !untilStop;
+                return m_outOfTime ? -1 : 0;
+            }
+        }
         const ssize_t got = ::recv(m_socket.number(), m_raw.data(), static_cast<size_t>(pieceBytes), 0);
         if (got >= 0) {
             m_raw.resize(got);
             return got;
         }
-        if (errno == EINTR)
-            continue;
-        if (!wouldBlock()) {
+        if (errno != EINTR && !wouldBlock()) {
             m_broken = true;
             return -1;
-        }
-        if (const Event event = wait(POLLIN, deadline, untilStop); event != Event::Ready) {
-            m_outOfTime = event == Event::Timeout && !untilStop;
-            return m_outOfTime ? -1 : 0;
         }
     }
 }
