@@ -35,7 +35,7 @@ urls=("$(sed -E 's/.*"url":"([^"]+)".*/\1/' "$folder/ready")" "http://127.0.0.1:
 names=(Claimsmith 'FastAPI + PyJWT')
 
 member() { sed -E 's/.*"'"$1"'": ?"([^"]*)".*/\1/'; }
-log_in() { curl -s -H 'Content-Type: application/json' -d '{"username":"john"}' "$1/login"; }
+log_in() { curl -s -w '\n' -H 'Content-Type: application/json' -d '{"username":"john"}' "$1/login"; }
 # measure NAME WHAT ARGUMENTS…: one line of figures.
 measure() {
     local name=$1 what=$2 said
