@@ -68,6 +68,7 @@ const QList<HeaderRule> &headerRules()
         {"qca.h", crypto},
         {"Qca-qt6/", crypto},
         {"openssl/", crypto},
+        {"httplib.h", u"src/server/"_s},
         {"yyjson.h", u"src/jose/"_s},
         {"qt6keychain/", u"src/store/"_s},
         {"QtSql", u"src/store/"_s},
