@@ -24,8 +24,8 @@ struct ApiListeners
 };
 
 /// The loopback API of design.md §5.2, in threads of its own: nothing here waits for a request but stop(). Listens on
-/// 127.0.0.1 and, where the machine has it, on ::1, and nowhere else. One thread calls start() and stop(); everything
-/// else may be called from any.
+/// 127.0.0.1 and, where the machine has it, on ::1, and nowhere else. One thread owns it;
+/// setClock() and now() may be called from any.
 class ApiServer
 {
 public:

@@ -123,7 +123,7 @@ QByteArray curlCommand(const ApiRequest &request, const std::optional<RequestFie
     if (url.startsWith("https:"))
         command += " --cacert certificate.pem";
     if (request.method != "GET" && !(request.method == "POST" && fields))
-        command += " -X " + shellQuoted(request.method);
+        command += " -X " + shellQuoted(visible(request.method));
     command += ' ' + shellQuoted(url + target);
     for (const HeaderField &field : request.fields) {
         const QByteArray name = field.name.toLower();
