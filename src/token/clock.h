@@ -66,6 +66,8 @@ public:
     void step(Duration distance);
     /// Runs on from the instant shown, `factor` times as fast (held to 0.1 … 100,000); ends Frozen. 1 keeps the offset.
     void setSpeed(double factor);
+    /// What now() is made from; for those who go by state() on other threads.
+    [[nodiscard]] const MachineTime &machineTime() const { return m_machineTime; }
     [[nodiscard]] const ClockState &state() const { return m_state; }
     /// Shows what another clock with the same machine time shows.
     void setState(const ClockState &state);
