@@ -7,6 +7,8 @@
 #include "model/keykeeping.h"
 #include "model/keyringmodel.h"
 #include "model/renewal.h"
+#include "model/sessions.h"
+#include "model/sessionwatching.h"
 #include "model/tokenediting.h"
 #include "model/watchlist.h"
 #include "token/extract.h"
@@ -34,9 +36,11 @@ Workbench::~Workbench()
 {
     // Its worker reads none of the others, but the connections of both do.
     delete m_inspection;
+    delete m_sessionWatching;
     delete m_renewal;
     delete m_watchList;
     delete m_crafting;
+    delete m_sessions;
     delete m_keeping;
 }
 
@@ -68,6 +72,20 @@ Renewal *Workbench::renewal()
 {
     static_cast<void>(watchList()); // makes both
     return m_renewal;
+}
+
+Sessions *Workbench::sessions()
+{
+    if (!m_sessions)
+        m_sessions = new Sessions(m_clock, m_keyring, m_dataFolder, this);
+    return m_sessions;
+}
+
+SessionWatching *Workbench::sessionWatching()
+{
+    if (!m_sessionWatching)
+        m_sessionWatching = new SessionWatching(sessions(), watchList(), this);
+    return m_sessionWatching;
 }
 
 bool Workbench::watchInspected()

@@ -19,6 +19,8 @@ class Inspection;
 class KeyKeeping;
 class KeyringModel;
 class Renewal;
+class SessionWatching;
+class Sessions;
 class TokenEditing;
 class WatchList;
 
@@ -48,8 +50,12 @@ public:
     /// Keys that outlive the program. Made when it is first asked for; reads nothing before its begin(), which is for
     /// after the first paint.
     [[nodiscard]] KeyKeeping *keeping();
+    /// Users, sessions and the local API. Made when it is first asked for; reads nothing before its begin().
+    [[nodiscard]] Sessions *sessions();
+    /// Puts sessions() on watchList(). Made when it is first asked for.
+    [[nodiscard]] SessionWatching *sessionWatching();
     /// Where own templates, the last form and the data file are kept instead of the user's data folder; empty: nowhere.
-    /// Before crafting() and keeping().
+    /// Before crafting(), keeping() and sessions().
     void setDataFolder(const QString &folder) { m_dataFolder = folder; }
 
     /// Fills the Craft page from the token that is inspected, with the key that verified it where that can sign. False
@@ -93,6 +99,8 @@ private:
     KeyKeeping *m_keeping = nullptr;
     WatchList *m_watchList = nullptr;
     Renewal *m_renewal = nullptr;
+    Sessions *m_sessions = nullptr;
+    SessionWatching *m_sessionWatching = nullptr;
     QString m_dataFolder;
 };
 
