@@ -4,6 +4,7 @@
 #include "craft/craftpage.h"
 #include "inspect/inspectpage.h"
 #include "keys/keyspage.h"
+#include "sessions/sessionspage.h"
 #include "testkit/testkitpage.h"
 #include "watch/watchpage.h"
 
@@ -34,10 +35,12 @@ QList<PageEntry> pageEntries()
             make<CraftPage>},
         {u"keys"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Keys")), u"key"_s, Qt::CTRL | Qt::Key_3,
             make<KeysPage>},
-        {u"watch"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Watch")), u"watch"_s, Qt::CTRL | Qt::Key_4,
+        {u"sessions"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Sessions")), u"sessions"_s,
+            Qt::CTRL | Qt::Key_4, make<SessionsPage>},
+        {u"watch"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Watch")), u"watch"_s, Qt::CTRL | Qt::Key_5,
             make<WatchPage>},
-        {u"testkit"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Test kit")), u"flask"_s,
-            Qt::CTRL | Qt::Key_5, make<TestKitPage>},
+        {u"testkit"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Test kit")), u"flask"_s, Qt::CTRL | Qt::Key_6,
+            make<TestKitPage>},
     };
 }
 

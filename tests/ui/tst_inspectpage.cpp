@@ -465,7 +465,7 @@ void TestInspectPage::theTokenIsWatched()
     const QSignalSpy done(m_page.get(), &Page::statusChanged);
     emit child<VerdictBanner>("verdictBanner")->linkActivated(token::Axis::Time);
     QCOMPARE(m_workbench->watchList()->rowCount(), 1);
-    QCOMPARE(done.last().first().toString(), u"Watched: see the Watch page (Ctrl+4)"_s);
+    QCOMPARE(done.last().first().toString(), u"Watched: see the Watch page (Ctrl+5)"_s);
     trigger("watchTokenAction"); // a second time changes nothing
     QCOMPARE(m_workbench->watchList()->rowCount(), 1);
 }

@@ -49,7 +49,7 @@ copied_by ctrl+shift+b '^Authorization: Bearer ' >/dev/null
 xdotool type --delay 50 42
 xdotool key ctrl+Return
 xdotool key ctrl+shift+w
-xdotool key ctrl+4
+xdotool key ctrl+5
 sleep 0.5
 before=$(watched)
 [[ -n $(claim "$before" exp) ]] || fail "the list watches no access token, but: $before"

@@ -244,7 +244,7 @@ void CraftActions::inspect(int which)
 void CraftActions::watch()
 {
     if (m_context.workbench.watchCrafted())
-        emit done(tr("Watched: see the Watch page (Ctrl+4)"));
+        emit done(tr("Watched: see the Watch page (Ctrl+5)"));
 }
 
 void CraftActions::makeMany()

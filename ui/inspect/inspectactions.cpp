@@ -207,7 +207,7 @@ void InspectActions::copyVerdict()
 void InspectActions::watch()
 {
     if (m_context.workbench.watchInspected())
-        emit done(tr("Watched: see the Watch page (Ctrl+4)"));
+        emit done(tr("Watched: see the Watch page (Ctrl+5)"));
 }
 
 void InspectActions::refresh()

@@ -53,6 +53,8 @@ void showEncryptedToken(model::Workbench &workbench);
 [[nodiscard]] QList<State> elsewhereStates();
 /// Those of the Keys page.
 [[nodiscard]] QList<State> keysStates();
+/// Those of the Sessions page.
+[[nodiscard]] QList<State> sessionsStates();
 /// Those of the Test kit page.
 [[nodiscard]] QList<State> kitStates();
 /// Those of the Watch page, and of the bar that asks to renew.
