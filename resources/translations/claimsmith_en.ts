@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>UserEditing</name>
+    <message numerus="yes">
+        <source>Deleted %n users</source>
+        <translation>
+            <numerusform>Deleted %n user</numerusform>
+            <numerusform>Deleted %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::cli</name>
     <message numerus="yes">
         <source>%n tokens were found: this is the first. For all, put one on a line and use “verify --batch”</source>
@@ -167,6 +177,16 @@
         <translation>
             <numerusform>%n token renewed.</numerusform>
             <numerusform>%n tokens renewed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::SessionsModel</name>
+    <message numerus="yes">
+        <source>logged in %1, %n rotations</source>
+        <translation>
+            <numerusform>logged in %1, %n rotation</numerusform>
+            <numerusform>logged in %1, %n rotations</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +366,26 @@
         <translation>
             <numerusform>Run %n token</numerusform>
             <numerusform>Run %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::SessionsCard</name>
+    <message numerus="yes">
+        <source>%n older sessions are not shown</source>
+        <translation>
+            <numerusform>%n older session is not shown</numerusform>
+            <numerusform>%n older sessions are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
