@@ -22,7 +22,7 @@ port=$(cat "$home/port")
 
 start_program
 sleep 1
-xdotool key ctrl+5
+xdotool key ctrl+6
 sleep 0.5
 xdotool key space # Try a sample, which has the keyboard
 sleep 1
