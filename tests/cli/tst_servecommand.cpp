@@ -41,12 +41,7 @@ Ended runServe(const QStringList &options)
     return {process.exitCode(), process.readAllStandardError()};
 }
 
-int kills()
-{
-    bool isNumber = false;
-    const int wanted = qEnvironmentVariableIntValue("CLAIMSMITH_KILLS", &isNumber);
-    return isNumber ? wanted : 4;
-}
+constexpr int kills = 100;
 
 /// What clients were told before the server was killed.
 struct Told
@@ -254,7 +249,7 @@ void TestServeCommand::verboseSaysWhy()
 }
 
 /// kill -9 at a random moment of a load of refreshes and log outs: what was answered holds, and no consumed token works
-/// again. CLAIMSMITH_KILLS=100 does it as often as the issue asks.
+/// again.
 void TestServeCommand::killedItForgetsNothing()
 {
     const QTemporaryDir folder;
@@ -264,7 +259,7 @@ void TestServeCommand::killedItForgetsNothing()
     file.close();
     const QStringList options{
         u"--db"_s, folder.filePath(u"users.db"_s), u"--secret-file"_s, key, u"--iss"_s, u"tests"_s};
-    for (int round = 0; round < kills(); ++round) {
+    for (int round = 0; round < kills; ++round) {
         Told told;
         {
             ServedApi api(cli(), options);
