@@ -46,7 +46,7 @@ test   | 12  | chromium? chromium-driver? python3-selenium? | chromium? chromedr
 test   | 13  | nodejs[node] npm[npm]                   | nodejs[node] /usr/bin/npm[npm] | nodejs[node] npm[npm]
 dev    | 13  | clang-19 clang-tools-19 clang-tidy-19 clang-format-19 | clang clang-tools-extra | clang
 dev    | 13  | libclang-rt-19-dev llvm-19 lld-19       | compiler-rt llvm lld         | compiler-rt llvm lld
-dev    | 12  | shellcheck valgrind                     | ShellCheck valgrind          | shellcheck valgrind
+dev    | 12  | shellcheck valgrind wrk                 | ShellCheck valgrind wrk      | shellcheck valgrind wrk
 END
 }
 
