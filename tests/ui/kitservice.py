@@ -68,9 +68,6 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(b'{"username": "john"}' if accepted else b'{"detail": "no"}')
 
-    def log_message(self, *_arguments):
-        pass
-
 
 server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
 print(server.server_port, flush=True)

@@ -10,7 +10,7 @@ program=$1
 
 source "$(dirname "$0")/xvfb_common.sh"
 
-python3 "$(dirname "$0")/kitservice.py" >"$home/port" &
+python3 "$(dirname "$0")/kitservice.py" >"$home/port" 2>"$home/requests" &
 service=$!
 trap 'kill "$pid" "$service" 2>/dev/null || true; rm -rf "$home"' EXIT
 for _ in $(seq 40); do
@@ -30,15 +30,18 @@ xdotool type --delay 20 "http://127.0.0.1:$port/profile"
 sleep 0.2
 xdotool key Return
 
-# Until there is something to report, the key does nothing.
-dialog=
-for _ in $(seq 30); do
-    xdotool key ctrl+shift+e # opens the menu of the button, at its first entry: HTML
-    sleep 0.5
-    xdotool key Return
-    dialog=$(timeout 2 xdotool search --sync --onlyvisible --name "Save the report" 2>/dev/null | head -n 1) || true
-    [[ -n $dialog ]] && break
+# The run is over when the service, having answered at all, was asked nothing for a second and a half. Return would
+# start it again, so it is pressed in the menu alone.
+answered=0
+for _ in $(seq 80); do
+    sleep 1.5
+    [[ -s $home/requests && $(stat -c %s "$home/requests") == "$answered" ]] && break
+    answered=$(stat -c %s "$home/requests")
 done
+xdotool key ctrl+shift+e # opens the menu of the button, at its first entry: HTML
+sleep 1
+xdotool key Return
+dialog=$(timeout 20 xdotool search --sync --onlyvisible --name "Save the report" 2>/dev/null | head -n 1) || true
 [[ -n $dialog ]] || fail "no report can be saved"
 xdotool windowfocus --sync "$dialog"
 xdotool key ctrl+a
