@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace claimsmith;
 using namespace claimsmith::testsupport;
@@ -55,6 +56,7 @@ private slots:
     void theDesktopIsSwitched();
     void ticksOnlyWhileItIsSeen();
     void theAxisStandsOverItsColumn();
+    void theWheelOverARowZoomsWithCtrlAlone();
     void aHiddenPageIsCheapAndASeenOneKeepsUp();
     void everythingHasWordsForAssistiveTechnology();
 
@@ -384,6 +386,24 @@ void TestWatchPage::theAxisStandsOverItsColumn()
         QVERIFY(axis->width() >= 160);
         QCOMPARE(axis->geometry().right() + 1, view()->viewport()->width());
     }
+}
+
+void TestWatchPage::theWheelOverARowZoomsWithCtrlAlone()
+{
+    m.watch(m.lasting(3600));
+    const auto *axis = child<TimelineHeader>("watchAxis");
+    const auto turn = [&](Qt::KeyboardModifiers modifiers) {
+        const QPointF place = view()->visualRect(list()->index(0, WatchList::Timeline)).center();
+        QWheelEvent wheel(place, view()->viewport()->mapToGlobal(place), {}, {0, 120}, Qt::NoButton, modifiers,
+            Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view()->viewport(), &wheel);
+    };
+    const SharedAxis whole = axis->axis();
+    turn(Qt::NoModifier);
+    QCOMPARE(axis->axis(), whole);
+    turn(Qt::ControlModifier);
+    QVERIFY(axis->part().zoom() > 1);
+    QVERIFY(axis->axis() != whole);
 }
 
 void TestWatchPage::aHiddenPageIsCheapAndASeenOneKeepsUp()

@@ -64,6 +64,12 @@ void CandidateList::showTimes()
     viewport()->update();
 }
 
+void CandidateList::wheelEvent(QWheelEvent *event)
+{
+    if (!m_header->takeWheel(event, viewport()))
+        QListView::wheelEvent(event);
+}
+
 void CandidateList::updateGeometries()
 {
     const int header = m_header->isHidden() ? 0 : m_header->sizeHint().height();

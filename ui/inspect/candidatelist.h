@@ -33,6 +33,7 @@ public:
 
 protected:
     void updateGeometries() override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void showTimes();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "states.h"
 
+#include "model/inspection.h"
 #include "model/workbench.h"
+#include "widgets/validitybar.h"
 
 #include <QAction>
 #include <QWidget>
@@ -30,6 +32,31 @@ State panelState(const QString &name, const QString &shows, const std::function<
     return state;
 }
 
+/// Nearer by `steps`, around now.
+State nearer(State state, const QString &name, const QString &shows, int steps)
+{
+    state.name = name;
+    state.shows = shows;
+    state.act = [steps](QWidget &window) {
+        auto *axis = window.findChild<ui::ValidityBar *>();
+        for (int i = 0; i < steps; ++i)
+            axis->zoomIn();
+    };
+    return state;
+}
+
+/// With claims of the times given, signed by nobody.
+State timesState(const QString &name, const QString &shows, const QByteArray &claims)
+{
+    return {name, shows, whileActive, [claims](Workbench &workbench) {
+                const auto part = [](const QByteArray &json) {
+                    return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+                };
+                const QByteArray token = part(R"({"alg":"HS256"})") + '.' + part(claims) + ".AAAA";
+                workbench.inspection()->setText(QString::fromLatin1(token));
+            }};
+}
+
 } // namespace
 
 QList<State> clockStates()
@@ -47,6 +74,14 @@ QList<State> clockStates()
                 clock.shift(-1h);
                 clock.setSpeed(600);
             }),
+        nearer(
+            panelState({}, {}, [](token::Clock &clock) { clock.freeze(fromSeconds(tokenIssued + tokenLifetime - 1)); }),
+            u"timeline-zoomed"_s, u"the timeline around the last good second, at test time"_s, 17),
+        timesState(
+            u"timeline-second"_s, u"valid for one second"_s, R"({"iat":1773321650,"nbf":1773321650,"exp":1773321651})"),
+        timesState(u"timeline-centuries"_s, u"valid for eight hundred years"_s,
+            R"({"iat":1773320590,"nbf":1773320590,"exp":27000000000})"),
+        timesState(u"timeline-no-exp"_s, u"no exp"_s, R"({"iat":1773320590})"),
     };
 }
 

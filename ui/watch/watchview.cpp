@@ -171,6 +171,12 @@ void WatchView::keyPressEvent(QKeyEvent *event)
         RowsView::keyPressEvent(event);
 }
 
+void WatchView::wheelEvent(QWheelEvent *event)
+{
+    if (!m_axis->takeWheel(event, viewport()))
+        RowsView::wheelEvent(event);
+}
+
 void WatchView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     RowsView::selectionChanged(selected, deselected);

@@ -217,13 +217,27 @@ void AxisWidget::mouseDoubleClickEvent(QMouseEvent *event)
 void AxisWidget::wheelEvent(QWheelEvent *event)
 {
     const AxisWindow before = m_part;
-    const QPoint turned = event->angleDelta();
-    if (event->modifiers().testFlag(Qt::ShiftModifier) || std::abs(turned.x()) > std::abs(turned.y()))
-        setPart(m_part.panned(-(turned.x() + turned.y()) / notch * wheelPan));
-    else
-        zoomAt(std::pow(wheelZoom, turned.y() / notch), event->position().x());
+    turn(*event, event->position().x());
     // What does nothing here may scroll what is around.
     event->setAccepted(m_part != before);
+}
+
+bool AxisWidget::takeWheel(QWheelEvent *event, const QWidget *rows)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || !isVisible())
+        return false;
+    turn(*event, mapFromGlobal(rows->mapToGlobal(event->position())).x());
+    event->accept();
+    return true;
+}
+
+void AxisWidget::turn(const QWheelEvent &wheel, double x)
+{
+    const QPoint turned = wheel.angleDelta();
+    if (wheel.modifiers().testFlag(Qt::ShiftModifier) || std::abs(turned.x()) > std::abs(turned.y()))
+        setPart(m_part.panned(-(turned.x() + turned.y()) / notch * wheelPan));
+    else
+        zoomAt(std::pow(wheelZoom, turned.y() / notch), x);
 }
 
 void AxisWidget::keyPressEvent(QKeyEvent *event)

@@ -32,6 +32,9 @@ public:
     /// Shows the whole axis.
     void fit();
     [[nodiscard]] bool isDragging() const { return m_drag.has_value(); }
+    /// For rows that follow the axis: with Ctrl, the wheel over `rows` zooms and pans as it does here; without, it
+    /// stays theirs, and false is returned.
+    bool takeWheel(QWheelEvent *event, const QWidget *rows);
 
 signals:
     void partChanged();
@@ -88,6 +91,7 @@ private:
     void takeBack();
     void endDrag();
     void setPart(const AxisWindow &part);
+    void turn(const QWheelEvent &wheel, double x);
     void zoomAt(double factor, double x);
     void zoomAroundNow(double factor);
     bool stepBy(token::Duration distance);
