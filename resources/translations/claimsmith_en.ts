@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>UserEditing</name>
-    <message numerus="yes">
-        <source>Deleted %n users</source>
-        <translation>
-            <numerusform>Deleted %n user</numerusform>
-            <numerusform>Deleted %n users</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>claimsmith::cli</name>
     <message numerus="yes">
         <source>%n tokens were found: this is the first. For all, put one on a line and use “verify --batch”</source>
@@ -187,6 +177,16 @@
         <translation>
             <numerusform>logged in %1, %n rotation</numerusform>
             <numerusform>logged in %1, %n rotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::UserEditing</name>
+    <message numerus="yes">
+        <source>Deleted %n users</source>
+        <translation>
+            <numerusform>Deleted %n user</numerusform>
+            <numerusform>Deleted %n users</numerusform>
         </translation>
     </message>
 </context>

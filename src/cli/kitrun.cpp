@@ -22,8 +22,10 @@
 
 namespace claimsmith::cli {
 
+using net::KitResult;
+using net::KitSummary;
 using namespace Qt::StringLiterals;
-using Verdict = net::KitResult::Verdict;
+using Verdict = KitResult::Verdict;
 
 namespace {
 
@@ -121,7 +123,7 @@ std::optional<Problem> reportProblem(const std::vector<std::string> &names, bool
     return std::nullopt;
 }
 
-QByteArray resultJson(const net::KitResult &result)
+QByteArray resultJson(const KitResult &result)
 {
     const auto verdict = [&] {
         switch (result.verdict) {
@@ -151,10 +153,10 @@ QByteArray resultJson(const net::KitResult &result)
     return row.bytes();
 }
 
-QByteArray asJson(const net::KitSummary &summary)
+QByteArray asJson(const KitSummary &summary)
 {
     QList<QByteArray> rows;
-    for (const net::KitResult &result : summary.results)
+    for (const KitResult &result : summary.results)
         rows.append(resultJson(result));
     jose::JsonObjectWriter object;
     object.addString("url", summary.plan.url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).toUtf8());
@@ -172,7 +174,7 @@ QByteArray asJson(const net::KitSummary &summary)
 }
 
 /// The rows that say something: all but those that are as expected.
-QByteArray asWords(const net::KitSummary &summary, bool isClockReal)
+QByteArray asWords(const KitSummary &summary, bool isClockReal)
 {
     QString text = net::headline(summary) + u'\n';
     for (const QString &line : {net::explanation(summary), isClockReal ? QString() : net::clockRemark()}) {
@@ -182,10 +184,10 @@ QByteArray asWords(const net::KitSummary &summary, bool isClockReal)
     if (summary.isSetUpWrong())
         return text.toUtf8();
     qsizetype width = 0;
-    for (const net::KitResult &result : summary.results)
+    for (const KitResult &result : summary.results)
         width = qMax(width, result.id.size());
     for (const Verdict verdict : {Verdict::Differs, Verdict::Failed, Verdict::NotSent}) {
-        for (const net::KitResult &result : summary.results) {
+        for (const KitResult &result : summary.results) {
             if (result.verdict != verdict)
                 continue;
             const QString mark = verdict == Verdict::Differs ? u"✗"_s : verdict == Verdict::Failed ? u"!"_s : u"–"_s;
@@ -199,12 +201,12 @@ QByteArray asWords(const net::KitSummary &summary, bool isClockReal)
 }
 
 /// Waits for the run in an event loop of its own.
-net::KitSummary carryOut(const KitRun &run, Environment &environment)
+KitSummary carryOut(const KitRun &run, Environment &environment)
 {
     net::KitRunner runner;
-    net::KitSummary summary;
+    KitSummary summary;
     QEventLoop loop;
-    QObject::connect(&runner, &net::KitRunner::finished, &loop, [&](const net::KitSummary &ended) {
+    QObject::connect(&runner, &net::KitRunner::finished, &loop, [&](const auto &ended) {
         summary = ended;
         loop.quit();
     });
@@ -302,7 +304,7 @@ Outcome<ExitStatus> runKit(const KitRun &run, const KitRunOptions &options, Envi
 {
     if (auto wrong = reportProblem(options.reports, run.replaces))
         return std::unexpected(*wrong);
-    const net::KitSummary summary = carryOut(run, environment);
+    const KitSummary summary = carryOut(run, environment);
     const QByteArray text = options.json ? asJson(summary) : asWords(summary, run.isClockReal);
     if (const auto printed = print(environment, text); !printed)
         return std::unexpected(printed.error());

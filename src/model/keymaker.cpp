@@ -28,8 +28,7 @@ QList<AlgorithmId> algorithmsFor(jose::KeyType type, jose::Curve curve = jose::C
 
 QList<NewKeyKind> newKeyKinds()
 {
-    const auto tr = [](const char *text) { return KeyMaker::tr(text); };
-    const QString pair = tr("The private half signs, the public one verifies.");
+    const QString pair = KeyMaker::tr("The private half signs, the public one verifies.");
     const auto onCurve = [&](jose::Curve curve, const QString &name, const QString &words) {
         return NewKeyKind{.name = name,
             .words = pair + QLatin1Char(' ') + words,
@@ -39,25 +38,28 @@ QList<NewKeyKind> newKeyKinds()
     };
     using enum jose::Curve;
     return {
-        {.name = tr("Secret"),
-            .words = tr("One secret signs and verifies: for a service that reads its own tokens, and for tests."),
+        {.name = KeyMaker::tr("Secret"),
+            .words =
+                KeyMaker::tr("One secret signs and verifies: for a service that reads its own tokens, and for tests."),
             .algorithms = algorithmsFor(jose::KeyType::Oct),
             .sizes = {256, 384, 512},
             .usualSize = 256,
             .smallestSize = 8,
             .largestSize = 65536},
-        onCurve(P256, tr("EC P-256"), tr("Short signatures, known everywhere.")),
-        onCurve(Ed25519, tr("Ed25519"), tr("Fast and modern; some older libraries do not know it.")),
-        {.name = tr("RSA"),
-            .words =
-                pair + QLatin1Char(' ') + tr("What most identity providers use. 4096 bits take some seconds to make."),
+        onCurve(P256, KeyMaker::tr("EC P-256"), KeyMaker::tr("Short signatures, known everywhere.")),
+        onCurve(
+            Ed25519, KeyMaker::tr("Ed25519"), KeyMaker::tr("Fast and modern; some older libraries do not know it.")),
+        {.name = KeyMaker::tr("RSA"),
+            .words = pair + QLatin1Char(' ')
+                     + KeyMaker::tr("What most identity providers use. 4096 bits take some seconds to make."),
             .algorithms = algorithmsFor(jose::KeyType::Rsa),
             .sizes = {2048, 3072, 4096},
             .usualSize = 2048},
-        onCurve(P384, tr("EC P-384"), tr("Where a rule asks for more than P-256.")),
-        onCurve(P521, tr("EC P-521"), tr("The largest curve of NIST; slower.")),
-        onCurve(Ed448, tr("Ed448"), tr("Stronger than Ed25519, and rarely known.")),
-        onCurve(Secp256k1, tr("EC secp256k1"), tr("The curve of blockchains; few identity providers know it.")),
+        onCurve(P384, KeyMaker::tr("EC P-384"), KeyMaker::tr("Where a rule asks for more than P-256.")),
+        onCurve(P521, KeyMaker::tr("EC P-521"), KeyMaker::tr("The largest curve of NIST; slower.")),
+        onCurve(Ed448, KeyMaker::tr("Ed448"), KeyMaker::tr("Stronger than Ed25519, and rarely known.")),
+        onCurve(Secp256k1, KeyMaker::tr("EC secp256k1"),
+            KeyMaker::tr("The curve of blockchains; few identity providers know it.")),
     };
 }
 

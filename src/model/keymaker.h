@@ -30,7 +30,7 @@ struct NewKeyKind
 struct KeyWish
 {
     /// What the key ID comes from.
-    enum class KeyIdFrom : quint8 {
+    enum class KeyIdFrom {
         Thumbprint, ///< RFC 7638; none for a shared secret, of which it would be a digest
         Own,        ///< `keyId`
         None,

@@ -2,30 +2,12 @@
 #pragma once
 
 #include "jose/key.h"
+#include "model/keyplace.h"
 
 #include <QAbstractTableModel>
 #include <QList>
 
 namespace claimsmith::model {
-
-/// Names one key of the keyring for as long as the program runs; rows move, this does not.
-enum class KeyHandle : quint64 { None = 0 };
-
-/// Where a key lives.
-enum class KeyPlace : quint8 {
-    Session,  ///< this run alone
-    KeyStore, ///< the system key store: it is there again at the next start
-    File,     ///< a file that is followed
-};
-[[nodiscard]] QString placeText(KeyPlace place); ///< "This session"; translated
-
-/// Whether a key is at hand.
-enum class KeyState : quint8 {
-    Ready,
-    Saving,  ///< the system key store was asked to take it
-    Loading, ///< the system key store was asked for its secret
-    Failed,  ///< its secret, or its file, cannot be had: see KeyEntry::problem
-};
 
 /// One key of the keyring.
 struct KeyEntry

@@ -9,6 +9,7 @@
 
 namespace claimsmith::model {
 
+using token::AxisWords;
 using namespace Qt::StringLiterals;
 using token::Tone;
 
@@ -81,16 +82,15 @@ server::Outcome<QList<RaceEntry>> raceRefreshes(const QString &path, const serve
     return entries;
 }
 
-token::AxisWords raceWords(const QList<RaceEntry> &entries)
+AxisWords raceWords(const QList<RaceEntry> &entries)
 {
-    const auto count = [&entries](RaceEntry::Got got) {
-        return static_cast<int>(std::ranges::count(entries, got, &RaceEntry::got));
-    };
+    const auto count = [&entries](
+                           auto got) { return static_cast<int>(std::ranges::count(entries, got, &RaceEntry::got)); };
     const int all = static_cast<int>(entries.size());
     const int refused = count(RaceEntry::Got::Refused);
     const bool revoked = std::ranges::any_of(
         entries, [](const RaceEntry &entry) { return entry.problem && entry.problem->familyRevoked; });
-    token::AxisWords words;
+    AxisWords words;
     words.headline = RaceModel::tr("%1 of %2 got tokens").arg(all - refused).arg(all);
     if (const int won = count(RaceEntry::Got::Won); won > 0)
         words.sentence += RaceModel::tr("%1 won. ").arg(won);

@@ -16,7 +16,7 @@ namespace claimsmith::model {
 /// What one of the racing refreshes got.
 struct RaceEntry
 {
-    enum class Got : quint8 {
+    enum class Got {
         Won,    ///< the token was consumed for this one
         Beside, ///< another refresh token beside the winner's: the grace period
         Same,   ///< a refresh token that another one has too

@@ -18,7 +18,7 @@ namespace claimsmith::model {
 /// Something to say about a token that is being made.
 struct DraftNote
 {
-    enum class Place : quint8 { Claims, Header, Key };
+    enum class Place { Claims, Header, Key };
     ClaimFormModel::Severity severity = ClaimFormModel::Severity::Warning;
     Place place = Place::Key;
     int row = -1; ///< of the form; −1 where none is meant

@@ -27,7 +27,7 @@ struct KeptUser
 /// What becomes of a password.
 struct PasswordWish
 {
-    enum class Kind : quint8 { Keep, None, Set } kind = Kind::Keep;
+    enum class Kind { Keep, None, Set } kind = Kind::Keep;
     jose::SecretBytes password{}; ///< to be set
 };
 

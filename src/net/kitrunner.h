@@ -34,7 +34,7 @@ using KitMaking = std::function<MadeKit()>;
 /// What one variant came to.
 struct KitResult
 {
-    enum class Verdict : quint8 {
+    enum class Verdict {
         Same,    ///< as it must
         Differs, ///< otherwise than it must
         NotSent, ///< nothing is known about it; `why` says why
@@ -58,7 +58,7 @@ struct KitResult
 struct KitSummary
 {
     /// What the two requests ahead of the rows said about the set-up.
-    enum class SetUp : quint8 {
+    enum class SetUp {
         NotChecked,      ///< cancelled before, or no good token was there to check with
         Right,           ///< the good token was accepted, and none refused
         GoodRefused,     ///< the good token was not accepted
@@ -118,7 +118,7 @@ signals:
     void finished(const claimsmith::net::KitSummary &summary);
 
 private:
-    enum class Stage : quint8 { Good, Missing, Rows };
+    enum class Stage { Good, Missing, Rows };
     struct Flight; ///< one request under way
     void begin(Stage stage);
     void go();

@@ -94,6 +94,8 @@ private:
 
 class IdEditor : public LineEditor
 {
+    Q_DECLARE_TR_FUNCTIONS(claimsmith::ui::IdEditor)
+
 public:
     IdEditor(QUndoStack *undo, QWidget *parent)
         : LineEditor(undo, parent)
@@ -123,6 +125,8 @@ std::array<std::pair<QString, std::chrono::minutes>, 3> timeSteps()
 
 class DateTimeEditor : public LineEditor
 {
+    Q_DECLARE_TR_FUNCTIONS(claimsmith::ui::DateTimeEditor)
+
 public:
     DateTimeEditor(QUndoStack *undo, QWidget *parent)
         : LineEditor(undo, parent)
@@ -164,6 +168,8 @@ private:
 
 class LifetimeEditor : public LineEditor
 {
+    Q_DECLARE_TR_FUNCTIONS(claimsmith::ui::LifetimeEditor)
+
 public:
     LifetimeEditor(QUndoStack *undo, QWidget *parent)
         : LineEditor(undo, parent)

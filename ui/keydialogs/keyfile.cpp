@@ -11,7 +11,10 @@ namespace claimsmith::ui::keyfile {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("claimsmith::ui::keyfile", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(claimsmith::ui::keyfile)
+};
 
 } // namespace
 
@@ -20,17 +23,17 @@ std::expected<QByteArray, QString> read(const QString &path)
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        return std::unexpected(Text::tr("%1 cannot be read: %2").arg(name, file.errorString()));
     QByteArray contents = file.read(largest + 1);
     if (contents.size() > largest)
-        return std::unexpected(tr("%1 is over 4 MiB: no key is so large.").arg(name));
+        return std::unexpected(Text::tr("%1 is over 4 MiB: no key is so large.").arg(name));
     return contents;
 }
 
 QStringList nameFilters()
 {
-    return {tr("Keys (*.pem *.key *.pub *.crt *.cer *.der *.p8 *.p12 *.pfx *.jwk *.jwks *.json id_*)"),
-        tr("All files (*)")};
+    return {Text::tr("Keys (*.pem *.key *.pub *.crt *.cer *.der *.p8 *.p12 *.pfx *.jwk *.jwks *.json id_*)"),
+        Text::tr("All files (*)")};
 }
 
 QStringList paths(const QMimeData *data)
