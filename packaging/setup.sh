@@ -24,6 +24,7 @@ base   | 12  | ninja-build ccache pkgconf              | ninja-build ccache pkgc
 base   | 13  | qt6-base-dev>=6.8 qt6-wayland?          | qt6-qtbase-devel qt6-qtwayland? | qt6-base qt6-wayland?
 base   | 13  | qt6-svg-dev>=6.8 qt6-svg-plugins        | qt6-qtsvg-devel              | qt6-svg
 base   | 13  | qt6-tools-dev>=6.8 qt6-l10n-tools>=6.8  | qt6-qttools-devel qt6-linguist | qt6-tools
+base   | 13  | qt6-translations-l10n?                  | qt6-qttranslations?          | qt6-translations?
 base   | 13  | libqca-qt6-dev>=2.3.10 libqca-qt6-plugins | qca-qt6-devel qca-qt6-ossl | qca-qt6
 base   | 13  | libssl-dev>=3.0                         | openssl-devel                | openssl
 base   | 13  | libyyjson-dev>=0.10                     | yyjson-devel                 | yyjson
@@ -38,6 +39,9 @@ base   | 12  | fonts-dejavu-core tzdata                | dejavu-sans-fonts dejav
 test   | 12  | xvfb xauth                              | /usr/bin/Xvfb /usr/bin/xauth | xorg-server-xvfb xorg-xauth
 test   | 12  | xdotool xclip x11-apps                  | xdotool xclip /usr/bin/xwd   | xdotool xclip xorg-xwd
 test   | 12  | dbus gnome-keyring                      | dbus-daemon gnome-keyring    | dbus gnome-keyring
+test   | 13  | gir1.2-freedesktop libcairo-gobject2    | gobject-introspection        | gobject-introspection-runtime
+test   | 12  | python3-gi gir1.2-atspi-2.0 at-spi2-core libglib2.0-bin | python3-gobject at-spi2-core glib2 | python-gobject at-spi2-core glib2
+test   | 12  | strace gdb                              | strace gdb                   | strace gdb
 test   | 12  | imagemagick                             | ImageMagick                  | imagemagick
 test   | 12  | python3 python3-jwt python3-jwcrypto python3-cryptography python3-pytest | python3 python3-jwt python3-jwcrypto python3-cryptography python3-pytest | python python-pyjwt python-jwcrypto python-cryptography python-pytest
 test   | 12  | python3-fastapi python3-uvicorn         | python3-fastapi python3-uvicorn | python-fastapi uvicorn

@@ -8,6 +8,7 @@
 #include "clock/clockmemory.h"
 #include "clock/clockpanel.h"
 #include "editmenu.h"
+#include "menurow.h"
 #include "model/inspection.h"
 #include "model/workbench.h"
 #include "offerbar.h"
@@ -98,7 +99,7 @@ void MainWindow::setUpClock()
     token::Clock *clock = m_context.workbench.clock();
     auto *chip = new ClockChip(*clock, this);
     chip->setPanelAction(m_clockActions->panel());
-    m_ui->menuBar->setCornerWidget(chip);
+    addBesideMenus(this, m_ui->menuBar, chip);
     m_clockActions->fill(m_ui->timeMenu);
     m_ui->pageLayout->insertWidget(0, m_clockPanel);
     connect(m_clockActions->panel(), &QAction::toggled, m_clockPanel, &QWidget::setVisible);
