@@ -50,6 +50,12 @@ struct Told
     QList<QByteArray> consumed;  ///< refresh tokens that were exchanged
     QList<QByteArray> loggedOut; ///< access tokens
     QList<QByteArray> current;   ///< refresh tokens that were given and not used
+
+    [[nodiscard]] bool hasBegun()
+    {
+        const std::scoped_lock lock(mutex);
+        return !consumed.isEmpty();
+    }
 };
 
 /// Refreshes and logs out until the server is gone.
@@ -267,12 +273,13 @@ void TestServeCommand::killedItForgetsNothing()
             std::vector<std::thread> clients;
             for (int i = 0; i < 4; ++i)
                 clients.emplace_back(&load, api.port(), std::ref(told));
-            std::this_thread::sleep_for(std::chrono::milliseconds(50 + QRandomGenerator::global()->bounded(250)));
+            const bool hasBegun = QTest::qWaitFor([&told] { return told.hasBegun(); }, 30'000);
+            std::this_thread::sleep_for(std::chrono::milliseconds(QRandomGenerator::global()->bounded(250)));
             api.kill();
             for (std::thread &client : clients)
                 client.join();
+            QVERIFY(hasBegun);
         }
-        QVERIFY(!told.consumed.isEmpty());
         ServedApi api(cli(), options);
         QVERIFY2(!api.url().isEmpty(), api.error().constData());
         HttpClient client(api.port());
