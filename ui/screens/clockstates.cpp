@@ -76,7 +76,7 @@ QList<State> clockStates()
             }),
         nearer(
             panelState({}, {}, [](token::Clock &clock) { clock.freeze(fromSeconds(tokenIssued + tokenLifetime - 1)); }),
-            u"timeline-zoomed"_s, u"the timeline around the last good second, at test time"_s, 17),
+            u"timeline-zoomed"_s, u"the timeline around the last good second, at test time"_s, 12),
         timesState(
             u"timeline-second"_s, u"valid for one second"_s, R"({"iat":1773321650,"nbf":1773321650,"exp":1773321651})"),
         timesState(u"timeline-centuries"_s, u"valid for eight hundred years"_s,
