@@ -15,7 +15,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
 
@@ -103,10 +102,10 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv); // takes Qt's own arguments away
     if (const std::optional<int> status = parse(arguments, argc, argv))
         return *status;
-    token::installTranslation(qApp, QLocale().uiLanguages());
+    QSettings settings;
+    token::speak(qApp, settings.value("language"_L1).toString());
 
     std::optional<jose::CryptoSession> crypto; // goes last: the keys of the workbench live in its memory
-    QSettings settings;
     ui::Theme theme(ui::Theme::choiceNamed(settings.value(ui::Theme::settingsKey).toString()));
     model::Workbench workbench;
     ui::ClipboardGuard clipboard;

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QLocale>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -40,7 +39,7 @@ int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
     const QCoreApplication application(argc, argv);
-    token::installTranslation(QCoreApplication::instance(), QLocale().uiLanguages());
+    token::speak(QCoreApplication::instance());
     const jose::CryptoSession crypto;
 
     QFile in;

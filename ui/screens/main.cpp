@@ -33,6 +33,7 @@ struct Options
 {
     std::string out;
     std::string only;
+    std::string language = "en";
     double scale = 1;
     bool list = false;
 };
@@ -158,6 +159,7 @@ int main(int argc, char **argv)
     CLI::App cli("Render the pages of Claimsmith in named states to PNG files, light and dark.", "claimsmith-screens");
     cli.add_option("--out", options.out, "Folder for the pictures")->default_val("screens");
     cli.add_option("--only", options.only, "One state; see --list");
+    cli.add_option("--language", options.language, "Language of the words, as in de or zh-CN");
     cli.add_option("--scale", options.scale, "Scale factor; without it, 1 and then 1.5")->check(CLI::Range(0.5, 4.0));
     cli.add_flag("--list", options.list, "Print the states");
     CLI11_PARSE(cli, argc, argv);
@@ -173,7 +175,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"claimsmith-screens"_s);
     const QApplication application(argc, argv);
     QApplication::setCursorFlashTime(0);
-    token::installTranslation(qApp, {u"en"_s});
+    token::speak(qApp, QString::fromStdString(options.language));
     const jose::CryptoSession crypto;
     if (options.list) {
         printStates();
@@ -190,7 +192,7 @@ int main(int argc, char **argv)
     if (!bothScales)
         return 0;
     // The factor is read once, when the application starts.
-    return QProcess::execute(
-        QApplication::applicationFilePath(), {u"--out"_s, QString::fromLocal8Bit(options.out), u"--only"_s,
-                                                 QString::fromStdString(options.only), u"--scale"_s, u"1.5"_s});
+    return QProcess::execute(QApplication::applicationFilePath(),
+        {u"--out"_s, QString::fromLocal8Bit(options.out), u"--only"_s, QString::fromStdString(options.only),
+            u"--language"_s, QString::fromStdString(options.language), u"--scale"_s, u"1.5"_s});
 }
