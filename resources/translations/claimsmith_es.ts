@@ -8626,7 +8626,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation>En otros sitios</translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Header</source>

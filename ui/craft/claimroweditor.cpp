@@ -29,14 +29,26 @@ namespace {
 
 enum GridColumn { OnAt, NameAt, TypeAt, ValueAt, MeaningAt, MenuAt };
 
+/// Of a combo box that shows each type whole.
+int typeWidth()
+{
+    constexpr int frameAndArrow = 50;
+    const QFontMetrics metrics(QApplication::font("QComboBox"));
+    int widest = 0;
+    for (const token::ClaimType type : token::claimTypes())
+        widest = std::max(widest, metrics.horizontalAdvance(token::claimTypeText(type)));
+    return widest + frameAndArrow;
+}
+
 } // namespace
 
 FormColumns FormColumns::of(int width)
 {
     constexpr int roomy = 600;
+    const int type = std::max(98, typeWidth());
     if (width >= roomy)
-        return {.name = std::min(width * 7 / 40, 200), .type = 100, .meaning = std::min(width * 3 / 16, 240)};
-    return {.name = 74, .type = 98, .meaning = 0};
+        return {.name = std::min(width * 7 / 40, 200), .type = type, .meaning = std::min(width * 3 / 16, 240)};
+    return {.name = 74, .type = type, .meaning = 0};
 }
 
 ClaimRowEditor::ClaimRowEditor(ClaimFormModel *form, int row, QUndoStack *undo, QWidget *parent)

@@ -5,11 +5,11 @@
 #include "model/signaturefacts.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
+#include "widgets/flowlayout.h"
 #include "widgets/look.h"
 #include "widgets/tokenedit.h"
 #include "widgets/wraplabel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -114,8 +114,9 @@ public:
         : QLabel(parent)
     {
         setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -163,13 +164,13 @@ ResultCard::ResultCard(model::Crafting *crafting, int which, QWidget *parent)
     m_size->setProperty("role", u"dim"_s);
     m_card->addHeaderWidget(m_signature);
     m_card->addHeaderWidget(m_time);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(8);
     for (QPushButton *button : {m_copy, m_bearer, m_inspect}) {
         button->setProperty("role", u"small"_s);
         buttons->addWidget(button);
     }
-    buttons->addWidget(m_size, 1);
+    buttons->addWidget(m_size);
     m_card->bodyLayout()->addWidget(m_text, 1);
     m_card->bodyLayout()->addWidget(m_problem, 1);
     m_card->bodyLayout()->addLayout(buttons);

@@ -3,11 +3,11 @@
 
 #include "model/inspection.h"
 #include "widgets/card.h"
+#include "widgets/flowlayout.h"
 #include "widgets/wraplabel.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,7 +36,7 @@ KeyCard::KeyCard(model::Inspection *inspection, model::KeyringModel *keyring, QW
     m_used->setProperty("role", QStringLiteral("dim"));
     card->bodyLayout()->addWidget(m_combo);
     card->bodyLayout()->addWidget(m_used);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     makeButtons(buttons);
     card->bodyLayout()->addLayout(buttons);
 
@@ -53,7 +53,7 @@ KeyCard::KeyCard(model::Inspection *inspection, model::KeyringModel *keyring, QW
     fill();
 }
 
-void KeyCard::makeButtons(QBoxLayout *layout)
+void KeyCard::makeButtons(QLayout *layout)
 {
     const auto add = [&](const QString &text, const char *name, const QString &tip, auto wanted) {
         auto *button = new QPushButton(text, this);
@@ -71,7 +71,6 @@ void KeyCard::makeButtons(QBoxLayout *layout)
         &KeyCard::openKeyWanted);
     add(tr("Secret…"), "secretButton", tr("Add the secret of an HMAC: text, base64, base64url or hex"),
         &KeyCard::secretWanted);
-    layout->addStretch();
 }
 
 KeyHandle KeyCard::meantKey() const

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QLayout;
 class QComboBox;
 class QLabel;
 
@@ -35,7 +35,7 @@ signals:
     void secretWanted();
 
 private:
-    void makeButtons(QBoxLayout *layout);
+    void makeButtons(QLayout *layout);
     void fill();
     void showUsed();
     model::Inspection *m_inspection;

@@ -3,6 +3,7 @@
 
 #include "model/keykeeping.h"
 #include "model/keysmodel.h"
+#include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 #include "widgets/wraplabel.h"
 
@@ -64,9 +65,8 @@ FactsCard::FactsCard(model::KeyringModel *keyring, model::KeyKeeping *keeping, Q
     scroll->setWidget(m_facts);
     scroll->viewport()->setAutoFillBackground(false);
     m_facts->setAutoFillBackground(false); // setWidget() switches it on
-    m_buttons = new QHBoxLayout;
+    m_buttons = new FlowLayout;
     m_buttons->setSpacing(8);
-    m_buttons->addStretch();
     bodyLayout()->addWidget(m_note);
     bodyLayout()->addWidget(scroll, 1);
     bodyLayout()->addLayout(m_buttons);
@@ -183,7 +183,7 @@ void FactsCard::addKeyActions(const QList<QAction *> &actions)
         button->setToolTip(action->toolTip());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
-        m_buttons->insertWidget(m_buttons->count() - 1, button);
+        m_buttons->addWidget(button);
     }
 }
 

@@ -5,7 +5,6 @@
 #include "widgets/card.h"
 
 class QFormLayout;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,6 +14,8 @@ class KeyKeeping;
 }
 
 namespace claimsmith::ui {
+
+class FlowLayout;
 
 class WrapLabel;
 
@@ -71,7 +72,7 @@ private:
     QLineEdit *m_x5t = nullptr;
     QLineEdit *m_x5tS256 = nullptr;
     QLabel *m_origin = nullptr;
-    QHBoxLayout *m_buttons = nullptr;
+    FlowLayout *m_buttons = nullptr;
     QWidget *m_keyIdRow = nullptr;
     QWidget *m_placeRow = nullptr;
 };

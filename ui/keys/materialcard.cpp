@@ -2,12 +2,12 @@
 #include "keys/materialcard.h"
 
 #include "jose/json.h"
+#include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 #include "widgets/wraplabel.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -92,11 +92,10 @@ QLayout *MaterialCard::makeButtons()
     connect(m_copyPublic, &QPushButton::clicked, this, &MaterialCard::copyPublicWanted);
     connect(m_copyPrivate, &QPushButton::clicked, this, &MaterialCard::copyPrivateWanted);
     connect(m_reveal, &QPushButton::clicked, this, [this](bool shown) { shown ? showPrivate() : hidePrivate(); });
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(8);
     row->addWidget(m_copyPublic);
     row->addWidget(m_copyPrivate);
-    row->addStretch();
     row->addWidget(m_reveal);
     return row;
 }

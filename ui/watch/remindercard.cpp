@@ -3,12 +3,12 @@
 
 #include "model/renewal.h"
 #include "model/workbench.h"
+#include "widgets/flowlayout.h"
 #include "widgets/look.h"
 #include "widgets/theme.h"
 #include "widgets/wraplabel.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -48,7 +48,7 @@ ReminderCard::ReminderCard(model::Workbench *workbench, QWidget *parent)
 
 void ReminderCard::makeThreshold()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(8);
     auto *before = new QLabel(tr("As&k"), this);
     before->setBuddy(m_threshold);
@@ -60,7 +60,6 @@ void ReminderCard::makeThreshold()
     row->addWidget(before);
     row->addWidget(m_threshold);
     row->addWidget(new QLabel(tr("before the expiry"), this));
-    row->addStretch();
     m_wrong->setObjectName(u"thresholdTrouble"_s);
     m_wrong->setTextFormat(Qt::PlainText);
     m_wrong->setProperty("role", u"refused"_s);

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace claimsmith::ui {
@@ -26,6 +27,22 @@ void CaptionLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(Theme::font(TextRole::Caption));
+}
+
+QSize CaptionLabel::minimumSizeHint() const
+{
+    constexpr int fewLetters = 5;
+    return {fewLetters * fontMetrics().averageCharWidth(), QLabel::minimumSizeHint().height()};
+}
+
+void CaptionLabel::paintEvent(QPaintEvent *event)
+{
+    if (QLabel::sizeHint().width() <= width())
+        return QLabel::paintEvent(event);
+    QStylePainter painter(this);
+    const QRect place = contentsRect();
+    painter.drawItemText(place, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+        isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, place.width()), foregroundRole());
 }
 
 Card::Card(QWidget *parent)

@@ -9,16 +9,19 @@ class QVBoxLayout;
 
 namespace claimsmith::ui {
 
-/// A caption: small semibold capitals in dim text. Keeps its words as written for assistive technology.
+/// A caption: small semibold capitals in dim text, elided where it has no room. Keeps its words as written for
+/// assistive technology.
 class CaptionLabel : public QLabel
 {
     Q_OBJECT
 public:
     explicit CaptionLabel(QWidget *parent = nullptr);
     explicit CaptionLabel(const QString &text, QWidget *parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 };
 
 /// A calm surface: rounded frame on the card colour, with a row of caption and actions, and a body below.

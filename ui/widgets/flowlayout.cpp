@@ -62,6 +62,8 @@ int FlowLayout::place(const QRect &rect, bool moves) const
     int y = area.top();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
         const bool fills = item == m_items.constLast() && item->expandingDirections().testFlag(Qt::Horizontal);
         int width = std::min(fills ? item->minimumSize().width() : item->sizeHint().width(), area.width());
         if (x > area.left() && x + width > area.right() + 1) {
