@@ -153,7 +153,7 @@ void TestKeyWays::aPasteOnThePageOpensTheImport()
 void TestKeyWays::theKeyboardAloneAddsAKey()
 {
     QApplication::clipboard()->setText(QString::fromLatin1(es256Jwk));
-    QTest::keyClick(m.page.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(m.page.get(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = m.opened<KeyDialog>();
     auto *edit = m.in<QPlainTextEdit>(dialog, "keyEdit");
     QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);

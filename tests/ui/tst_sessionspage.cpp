@@ -163,7 +163,7 @@ void TestSessionsPage::aWholeSessionByKeys()
     keys(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(m.printed().contains(u"jane | logged out\n"_s));
     keys(Qt::Key_L, Qt::ControlModifier);
-    keys(Qt::Key_K, Qt::ControlModifier);
+    keys(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m.printed().count(u"jane | revoked\n"_s), 2);
 }
 

@@ -43,7 +43,7 @@ for _ in $(seq 40); do
     [[ $(clipboard) == *"Signature not checked"* ]] && break
 done
 put "$key"
-xdotool key ctrl+k
+xdotool key ctrl+shift+i
 dialog=$(timeout 20 xdotool search --sync --onlyvisible --name "Add keys" | head -n 1) || fail "no key dialog came up"
 xdotool windowfocus --sync "$dialog"
 xdotool key ctrl+v

@@ -33,7 +33,7 @@ start_program
 wait_for_verdict "Signature not checked" "$samples/expired.jwt" >/dev/null
 
 xclip -selection clipboard <"$samples/access-token.jwk.json" >/dev/null 2>&1
-xdotool key ctrl+k
+xdotool key ctrl+shift+i
 # No window manager here gives a new window the keyboard.
 dialog=$(timeout 20 xdotool search --sync --onlyvisible --name "Add keys" | head -n 1) || fail "no key dialog came up"
 xdotool windowfocus --sync "$dialog"

@@ -154,7 +154,7 @@ void CraftActions::makeKeyActions()
     KeyDialogs *dialogs = m_parts.keyDialogs;
     QAction *make = add(PageMenu::Keys, tr("&New Key…"), "newKeyAction", Qt::CTRL | Qt::SHIFT | Qt::Key_N,
         tr("Make a secret or a pair of keys"));
-    QAction *paste = add(PageMenu::Keys, tr("&Paste Key…"), "pasteKeyAction", Qt::CTRL | Qt::Key_K,
+    QAction *paste = add(PageMenu::Keys, tr("&Paste Key…"), "pasteKeyAction", Qt::CTRL | Qt::SHIFT | Qt::Key_I,
         tr("Add a key as text: JWK, JWKS, PEM"));
     QAction *open = add(PageMenu::Keys, tr("&Open Key File…"), "openKeyAction", Qt::CTRL | Qt::SHIFT | Qt::Key_O,
         tr("Add the keys of a file"));

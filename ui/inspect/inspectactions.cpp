@@ -132,7 +132,7 @@ void InspectActions::makeViewActions()
 void InspectActions::makeKeyActions()
 {
     KeyDialogs *dialogs = m_parts.keyDialogs;
-    QAction *paste = add(PageMenu::Keys, tr("&Paste Key…"), "pasteKeyAction", Qt::CTRL | Qt::Key_K,
+    QAction *paste = add(PageMenu::Keys, tr("&Paste Key…"), "pasteKeyAction", Qt::CTRL | Qt::SHIFT | Qt::Key_I,
         tr("Add a key as text: JWK, JWKS, PEM, certificate"));
     QAction *open = add(PageMenu::Keys, tr("&Open Key File…"), "openKeyAction", Qt::CTRL | Qt::SHIFT | Qt::Key_O,
         tr("Add the keys of a file"));

@@ -70,7 +70,7 @@ KeysActions::KeysActions(const PageContext &context, const Parts &parts, QObject
 
 void KeysActions::makeComing()
 {
-    m_import = add(PageMenu::Keys, tr("&Import…"), "importKeysAction", Qt::CTRL | Qt::Key_K,
+    m_import = add(PageMenu::Keys, tr("&Import…"), "importKeysAction", Qt::CTRL | Qt::SHIFT | Qt::Key_I,
         tr("Add keys as text or from a file: JWK, JWKS, PEM, certificate, PKCS #12, OpenSSH"));
     QAction *secret = add(PageMenu::Keys, tr("Add &Secret…"), "secretAction", Qt::CTRL | Qt::SHIFT | Qt::Key_K,
         tr("Add the secret of an HMAC"));

@@ -107,7 +107,7 @@ void SessionsActions::makeSessions()
         tr("Exchange one refresh token many times at once, and see who wins"));
     m_logOut = add(PageMenu::Token, tr("Log &Out"), "logOutAction", Qt::CTRL | Qt::SHIFT | Qt::Key_L,
         tr("Revoke the access token until it expires, and its family"));
-    m_revoke = add(PageMenu::Token, tr("Re&voke the Family"), "revokeAction", Qt::CTRL | Qt::Key_K,
+    m_revoke = add(PageMenu::Token, tr("Re&voke the Family"), "revokeAction", Qt::CTRL | Qt::SHIFT | Qt::Key_X,
         tr("End the selected session for good: no token of it is exchanged any more"));
     separate(PageMenu::Token);
     m_refresh->setIcon(icons::icon(u"renew"_s));
