@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editmenu.h"
 
+#include "help/actionlist.h"
 #include "widgets/icons.h"
 
 #include <QAction>
@@ -30,6 +31,7 @@ void EditMenu::addEntry(const QString &text, const QString &icon, QKeySequence::
     // The key is shown but not taken: the text with the focus has it already, and a page may give it to a list.
     const QString shown = QKeySequence(key).toString(QKeySequence::NativeText);
     QAction *action = m_menu->addAction(shown.isEmpty() ? text : text + u'\t' + shown);
+    action->setObjectName(QLatin1StringView(slot) + "TextAction"_L1);
     if (!icon.isEmpty())
         action->setIcon(icons::icon(icon));
     connect(action, &QAction::triggered, this, [slot] {
@@ -45,6 +47,7 @@ void EditMenu::refresh()
     for (const auto &[action, slot] : std::as_const(m_entries)) {
         const QByteArray signature = QByteArray(slot) + "()";
         action->setEnabled(widget && widget->metaObject()->indexOfSlot(signature.constData()) >= 0);
+        setWhyNot(action, tr("What has the keyboard knows no such thing."));
     }
 }
 

@@ -2,12 +2,12 @@
 #include "mainwindow.h"
 #include "ui_mainwindow.h"
 
-#include "aboutdialog.h"
 #include "clock/clockactions.h"
 #include "clock/clockchip.h"
 #include "clock/clockmemory.h"
 #include "clock/clockpanel.h"
 #include "editmenu.h"
+#include "help/helpmenu.h"
 #include "menurow.h"
 #include "model/inspection.h"
 #include "model/workbench.h"
@@ -15,7 +15,6 @@
 #include "offlinemark.h"
 #include "pagemenus.h"
 #include "renewal/renewalbars.h"
-#include "shortcutsdialog.h"
 #include "thememenu.h"
 #include "token/extract.h"
 #include "widgets/clipboardguard.h"
@@ -85,13 +84,14 @@ void MainWindow::setUpMenus()
 {
     m_ui->openAction->setIcon(icons::icon(u"open"_s));
     m_ui->quitAction->setIcon(icons::icon(u"quit"_s));
-    m_ui->aboutAction->setIcon(icons::icon(u"info"_s));
     new EditMenu(m_ui->editMenu, this);
     connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::askForFile);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->collapseAction, &QAction::toggled, this, &MainWindow::setNavigationCollapsed);
-    connect(m_ui->shortcutsAction, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+    new HelpMenu(m_ui->helpMenu, this, m_settings, [this] {
+        for (qsizetype row = 0; row < m_entries.size(); ++row)
+            page(row);
+    });
 }
 
 void MainWindow::setUpClock()
@@ -132,6 +132,7 @@ void MainWindow::setUpNavigation()
     for (qsizetype row = 0; row < m_entries.size(); ++row) {
         const PageEntry &entry = m_entries.at(row);
         QAction *action = m_ui->viewMenu->addAction(icons::icon(entry.icon), entry.title);
+        action->setObjectName(entry.id + "PageAction"_L1);
         action->setShortcut(entry.shortcut);
         connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
     }
@@ -277,10 +278,6 @@ void MainWindow::showCountdown()
     if (seconds)
         m_countdown->setText(tr("Clipboard clears in %n s", nullptr, *seconds));
 }
-
-void MainWindow::showAbout() { AboutDialog(this).exec(); }
-
-void MainWindow::showShortcuts() { ShortcutsDialog(*this, this).exec(); }
 
 void MainWindow::changeEvent(QEvent *event)
 {

@@ -64,8 +64,6 @@ private:
     void pageShown(int row);
     void askForFile();
     void showCountdown();
-    void showAbout();
-    void showShortcuts();
     void setNavigationCollapsed(bool collapsed);
 
     std::unique_ptr<Ui::MainWindow> m_ui;

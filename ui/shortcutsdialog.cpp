@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shortcutsdialog.h"
 
-#include "page.h"
+#include "help/actionlist.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -14,28 +14,6 @@
 namespace claimsmith::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The words of a menu entry without its mnemonic.
-QString plainWords(const QAction &action)
-{
-    QString words = action.text().section(u'\t', 0, 0);
-    words.replace("&&"_L1, "\x01"_L1).remove(u'&').replace(u'\x01', u'&');
-    return words;
-}
-
-/// The page that an action is of, by its title; empty where it works everywhere.
-QString placeOf(const QAction &action)
-{
-    for (const QObject *owner = action.parent(); owner; owner = owner->parent()) {
-        if (const auto *page = qobject_cast<const Page *>(owner))
-            return page->windowTitle();
-    }
-    return {};
-}
-
-} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent)
     : QDialog(parent)
@@ -52,12 +30,9 @@ ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent)
     list->header()->setStretchLastSection(false);
     const QList<QAction *> actions = window.findChildren<QAction *>();
     for (const QAction *action : actions) {
-        // An entry whose key belongs to the widget with the focus only shows it behind its text.
-        const QString keys = action->shortcut().isEmpty()
-                                 ? action->text().section(u'\t', 1)
-                                 : QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        const QString keys = keysOf(*action);
         if (!keys.isEmpty() && !action->text().isEmpty())
-            new QTreeWidgetItem(list, {plainWords(*action), placeOf(*action), keys});
+            new QTreeWidgetItem(list, {plainWords(*action), pageOf(*action), keys});
     }
     list->setCurrentItem(list->topLevelItem(0));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "clock/clockactions.h"
 
+#include "help/actionlist.h"
 #include "token/timetext.h"
 #include "widgets/icons.h"
 
@@ -163,6 +164,7 @@ void ClockActions::refresh()
 {
     m_freeze->setChecked(m_clock->mode() == Clock::Mode::Frozen);
     m_reset->setEnabled(!m_clock->isReal());
+    setWhyNot(m_reset, tr("The time is real."));
     for (QAction *action : std::as_const(m_speeds))
         action->setChecked(m_clock->speed() == action->data().toDouble());
 }
@@ -170,8 +172,10 @@ void ClockActions::refresh()
 void ClockActions::refreshJumps()
 {
     const Verdict *verdict = m_inView();
-    for (qsizetype i = 0; i < m_jumps.size(); ++i)
+    for (qsizetype i = 0; i < m_jumps.size(); ++i) {
+        setWhyNot(m_jumps.at(i), tr("The token in view has no such time."));
         m_jumps.at(i)->setEnabled(verdict && verdict->*jumpTable.at(static_cast<size_t>(i)).claim);
+    }
 }
 
 } // namespace claimsmith::ui

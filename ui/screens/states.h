@@ -51,6 +51,8 @@ void showEndlessToken(model::Workbench &workbench);
 void showEncryptedToken(model::Workbench &workbench);
 /// Those of the tab Elsewhere, on the Inspect page.
 [[nodiscard]] QList<State> elsewhereStates();
+/// Those of the Help menu: command palette, shortcuts, manual, tour.
+[[nodiscard]] QList<State> helpStates();
 /// Those of the Keys page.
 [[nodiscard]] QList<State> keysStates();
 /// Those of the Sessions page.

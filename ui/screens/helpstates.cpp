@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "states.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace claimsmith::screens {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr token::Instant whileActive = token::fromSeconds(tokenIssued + 1062);
+
+void trigger(const QWidget &window, const char *name)
+{
+    if (auto *action = window.findChild<QAction *>(QLatin1StringView(name)))
+        action->trigger();
+}
+
+/// Opens the palette and types into it.
+std::function<void(QWidget &)> find(const QString &query)
+{
+    return [query](QWidget &window) {
+        trigger(window, "findCommandAction");
+        if (auto *edit = window.findChild<QLineEdit *>(u"commandEdit"_s))
+            edit->setText(query);
+    };
+}
+
+void pressReturn(const QWidget &window)
+{
+    if (auto *edit = window.findChild<QLineEdit *>(u"commandEdit"_s)) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(edit, &press);
+    }
+}
+
+State inspecting(const QString &name, const QString &shows, std::function<void(QWidget &)> act)
+{
+    State state{name, shows, whileActive, showGoodToken};
+    state.act = std::move(act);
+    return state;
+}
+
+} // namespace
+
+QList<State> helpStates()
+{
+    return {
+        inspecting(u"palette"_s, u"all that can be done, what was used lately on top"_s,
+            [](QWidget &window) {
+                for (const QString &query : {u"time panel"_s, u"+1 h"_s, u"verdict"_s}) {
+                    find(query)(window);
+                    pressReturn(window);
+                }
+                find({})(window);
+            }),
+        inspecting(u"palette-found"_s, u"commands that match what was typed"_s, find(u"exp"_s)),
+        inspecting(u"palette-nothing"_s, u"nothing is called so"_s, find(u"qqq"_s)),
+    };
+}
+
+} // namespace claimsmith::screens
