@@ -88,10 +88,11 @@ void MainWindow::setUpMenus()
     connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::askForFile);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->collapseAction, &QAction::toggled, this, &MainWindow::setNavigationCollapsed);
-    new HelpMenu(m_ui->helpMenu, this, m_settings, [this] {
+    const auto buildPages = [this] {
         for (qsizetype row = 0; row < m_entries.size(); ++row)
             page(row);
-    });
+    };
+    new HelpMenu(m_ui->helpMenu, this, {m_settings, m_entries, [this] { return currentPageId(); }, buildPages});
 }
 
 void MainWindow::setUpClock()

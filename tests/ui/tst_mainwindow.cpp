@@ -17,8 +17,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
-#include <QTreeWidget>
 
 using namespace claimsmith;
 using namespace claimsmith::ui;
@@ -99,7 +97,6 @@ private slots:
     void offerIsDeclined();
     void otherTextOnTheClipboardIsNotOffered();
     void countdownIsShown();
-    void shortcutsAreListed();
     void clockIsMovedFromThePanel();
     void testTimeIsNotKeptWithoutAWord();
 
@@ -404,24 +401,6 @@ void TestMainWindow::countdownIsShown()
     QCOMPARE(countdown->text(), u"Clipboard clears in 60 s"_s);
     m_clipboard->clearNow();
     QVERIFY(!countdown->isVisible());
-}
-
-void TestMainWindow::shortcutsAreListed()
-{
-    const auto window = show();
-    QStringList listed;
-    QTimer::singleShot(0, this, [&listed] {
-        QWidget *dialog = QApplication::activeModalWidget();
-        QVERIFY(dialog);
-        const auto *list = dialog->findChild<QTreeWidget *>(u"shortcutsList"_s);
-        for (int row = 0; row < list->topLevelItemCount(); ++row)
-            listed.append(list->topLevelItem(row)->text(0) + u'@' + list->topLevelItem(row)->text(1));
-        dialog->close();
-    });
-    QTest::keyClick(window.get(), Qt::Key_F1);
-    QVERIFY2(listed.contains(u"Open…@"_s), qPrintable(listed.join(u'|')));
-    QVERIFY(listed.contains(u"Copy token@Inspect"_s));
-    QVERIFY(listed.contains(u"Keys@"_s));
 }
 
 void TestMainWindow::clockIsMovedFromThePanel()

@@ -2,11 +2,14 @@
 #include "help/helpmenu.h"
 
 #include "aboutdialog.h"
+#include "clock/clockpanel.h"
 #include "help/commandpalette.h"
-#include "shortcutsdialog.h"
+#include "help/manualwindow.h"
+#include "help/shortcutsdialog.h"
 #include "widgets/icons.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 
@@ -14,24 +17,26 @@ namespace claimsmith::ui {
 
 using namespace Qt::StringLiterals;
 
-HelpMenu::HelpMenu(QMenu *menu, QMainWindow *window, QSettings &settings, std::function<void()> buildPages)
+HelpMenu::HelpMenu(QMenu *menu, QMainWindow *window, HelpContext context)
     : QObject(window)
     , m_menu(menu)
     , m_window(window)
-    , m_buildPages(std::move(buildPages))
-    , m_palette(new CommandPalette(window, settings))
+    , m_context(std::move(context))
+    , m_palette(new CommandPalette(window, m_context.settings))
 {
+    QAction *manual = add(tr("&Manual"), "manualAction", {Qt::Key_F1}, tr("Open the manual at the page in view"));
+    manual->setIcon(icons::icon(u"info"_s));
+    connect(manual, &QAction::triggered, this, &HelpMenu::showManual);
     QAction *palette = add(tr("&Find a Command…"), "findCommandAction", {Qt::CTRL | Qt::Key_K},
         tr("Search everything that can be done here, and do it"));
     palette->setIcon(icons::icon(u"inspect"_s));
     m_palette->setOpener(palette);
     connect(palette, &QAction::triggered, m_palette, &CommandPalette::toggle);
-    const QAction *shortcuts =
-        add(tr("&Keyboard Shortcuts"), "shortcutsAction", {Qt::Key_F1}, tr("List the keys of every page"));
+    const QAction *shortcuts = add(tr("&Keyboard Shortcuts"), "shortcutsAction",
+        {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::Key_F1}, tr("List the keys of every page"));
     connect(shortcuts, &QAction::triggered, this, &HelpMenu::showShortcuts);
     menu->addSeparator();
     QAction *about = add(tr("&About Claimsmith"), "aboutAction", {}, tr("The version, and those of the libraries"));
-    about->setIcon(icons::icon(u"info"_s));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &HelpMenu::showAbout);
 }
@@ -46,10 +51,31 @@ QAction *HelpMenu::add(const QString &text, const char *name, const QList<QKeySe
     return action;
 }
 
+void HelpMenu::showManual()
+{
+    if (!m_manual) {
+        m_manual = new ManualWindow(model::Manual(QLocale().uiLanguages()), m_window);
+        m_manual->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    const QWidget *focus = m_window->focusWidget();
+    const auto *panel = m_window->findChild<ClockPanel *>();
+    m_manual->showPage(panel && focus && panel->isAncestorOf(focus) ? u"clock"_s : m_context.currentPage());
+    m_manual->show();
+    m_manual->activateWindow();
+}
+
 void HelpMenu::showShortcuts()
 {
-    m_buildPages();
-    ShortcutsDialog(*m_window, m_window).exec();
+    if (!m_shortcuts) {
+        m_context.buildPages();
+        QStringList titles;
+        for (const PageEntry &page : std::as_const(m_context.pages))
+            titles.append(page.title);
+        m_shortcuts = new ShortcutsDialog(*m_window, titles, m_window);
+        m_shortcuts->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_shortcuts->show();
+    m_shortcuts->activateWindow();
 }
 
 void HelpMenu::showAbout() { AboutDialog(m_window).exec(); }

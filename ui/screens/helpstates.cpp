@@ -59,6 +59,10 @@ QList<State> helpStates()
                 find({})(window);
             }),
         inspecting(u"palette-found"_s, u"commands that match what was typed"_s, find(u"exp"_s)),
+        inspecting(
+            u"shortcuts"_s, u"the keys of every page"_s, [](QWidget &window) { trigger(window, "shortcutsAction"); }),
+        inspecting(
+            u"manual"_s, u"the manual at the page in view"_s, [](QWidget &window) { trigger(window, "manualAction"); }),
         inspecting(u"palette-nothing"_s, u"nothing is called so"_s, find(u"qqq"_s)),
     };
 }
