@@ -130,6 +130,7 @@ int run(const std::vector<std::string> &arguments, Environment &environment)
     addKitCommand(line);
     addServeCommand(line);
     addCompletionCommand(line);
+    addManCommand(line);
     wrapDescriptions(app);
     if (const auto status = parse(line, arguments, environment))
         return static_cast<int>(*status);

@@ -30,6 +30,7 @@ void addKeyCommand(CommandLine &line);
 void addKitCommand(CommandLine &line);
 void addServeCommand(CommandLine &line);
 void addCompletionCommand(CommandLine &line);
+void addManCommand(CommandLine &line);
 
 /// The whole program but for starting the crypto libraries: reads `arguments` (without the program's name, UTF-8) and
 /// does what they ask. The result is the exit status.

@@ -43,6 +43,7 @@ OptionFacts factsOf(const CLI::Option &option)
     // The help has it in lines.
     facts.description = QByteArray::fromStdString(option.get_description()).replace('\n', ' ');
     facts.repeatable = option.get_expected_max() > 1;
+    facts.required = option.get_required();
     if (option.get_items_expected_max() == 0)
         return facts;
     facts.valueName = QByteArray::fromStdString(option.get_type_name());
@@ -59,6 +60,7 @@ CommandFacts factsOf(const CLI::App &command)
     facts.description = QByteArray::fromStdString(command.get_description());
     for (const CLI::Option *option : command.get_options())
         (option->nonpositional() ? facts.options : facts.positionals) += factsOf(*option);
+    facts.footer = QByteArray::fromStdString(command.get_footer());
     return facts;
 }
 

@@ -27,6 +27,7 @@ struct OptionFacts
     ValueKind kind = ValueKind::None;
     QList<QByteArray> choices; ///< for OneOf
     bool repeatable = false;
+    bool required = false;
 };
 
 struct CommandFacts
@@ -35,6 +36,7 @@ struct CommandFacts
     QByteArray description;
     QList<OptionFacts> options;
     QList<OptionFacts> positionals;
+    QByteArray footer; ///< examples, and what else there is to say, in lines
 };
 
 /// The command line as data: the program itself first, then its commands in their order.

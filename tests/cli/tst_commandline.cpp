@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/commandtree.h"
 #include "cli/completion.h"
+#include "cli/manpage.h"
 #include "jose/crypto/crypto.h"
 
 #include <CLI/CLI.hpp>
@@ -27,6 +28,8 @@ private slots:
     void scriptsHoldEveryOption_data();
     void scriptsHoldEveryOption();
     void quotesAreSafeInScripts();
+    void manualPageHoldsEveryCommand();
+    void manualPageShowsTextAsItIs();
     void unknownShellIsRefused();
 
 private:
@@ -38,7 +41,8 @@ void TestCommandLine::helpNamesEveryCommandAndNoOther()
     const Ran ran = run({u"--help"_s});
     QCOMPARE(ran.status, 0);
     QCOMPARE(ran.err, "");
-    for (const char *command : {"decode", "verify", "sign", "pair", "keygen", "key", "kit", "serve", "completion"})
+    for (const char *command :
+        {"decode", "verify", "sign", "pair", "keygen", "key", "kit", "serve", "completion", "man"})
         QVERIFY2(ran.out.contains(QByteArray("\n  ") + command + ' '), command);
     for (const char *later : {"\n  scan", "\n  encrypt"})
         QVERIFY2(!ran.out.contains(later), later);
@@ -48,7 +52,8 @@ void TestCommandLine::helpNamesEveryCommandAndNoOther()
 void TestCommandLine::helpOfEachCommandHasExamples_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"decode", "verify", "sign", "pair", "keygen", "key", "kit", "serve", "completion"})
+    for (const char *command :
+        {"decode", "verify", "sign", "pair", "keygen", "key", "kit", "serve", "completion", "man"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -158,6 +163,34 @@ void TestCommandLine::quotesAreSafeInScripts()
         QVERIFY(!script.contains("key's"));
     }
     QVERIFY(cli::completionScript(app, cli::Shell::Zsh).contains(R"('work:the key'\''s own \[form\]\: a')"));
+}
+
+void TestCommandLine::manualPageHoldsEveryCommand()
+{
+    const Ran ran = run({u"man"_s});
+    QCOMPARE(ran.status, 0);
+    QVERIFY(ran.out.startsWith("'\\\" -*- coding: UTF-8 -*-\n"));
+    for (const char *command :
+        {"decode", "verify", "sign", "pair", "keygen", "key", "kit", "serve", "completion", "man"})
+        QVERIFY2(ran.out.contains(".SS \"" + QByteArray(command) + "\"\n"), command);
+    for (const char *option : {"json", "secret\\-file", "public\\-out", "passphrase\\-env", "aud"})
+        QVERIFY2(ran.out.contains("\\fB\\-\\-" + QByteArray(option)), option);
+    QVERIFY(ran.out.contains(".TP\n.B 13\n"));
+}
+
+void TestCommandLine::manualPageShowsTextAsItIs()
+{
+    CLI::App app("Does work. It's quick.", "program");
+    bool flag = false;
+    CLI::App *work = app.add_subcommand("work", ".profile is read");
+    work->add_flag("--dry-run", flag, R"(No "work" of 'C:\dir', ~ and `x`)");
+    work->footer("Before:\n  program work .here\nAfter.");
+    const QByteArray page = cli::manPage(app, "1.2"_ba, "2026-01-02"_ba);
+    QVERIFY2(page.contains(".TH PROGRAM 1 2026-01-02 \"Claimsmith 1.2\"\n"), page.constData());
+    QVERIFY2(page.contains("program \\- Does work\n"), page.constData());
+    QVERIFY2(page.contains("\n\\&.profile is read\n"), page.constData());
+    QVERIFY2(page.contains(R"(No "work" of \(aqC:\edir\(aq, \(ti and \(gax\(ga)"), page.constData());
+    QVERIFY2(page.contains(".nf\nprogram work .here\n.fi\n.RE\n.PP\nAfter.\n"), page.constData());
 }
 
 void TestCommandLine::unknownShellIsRefused()
