@@ -25,19 +25,37 @@ target_compile_features(claimsmith_options INTERFACE cxx_std_23)
 target_include_directories(claimsmith_options INTERFACE "${PROJECT_SOURCE_DIR}/src")
 target_compile_options(claimsmith_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wundef
-  -Wimplicit-fallthrough -fstack-protector-strong
+  -Wimplicit-fallthrough
   $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op>
-  $<$<CXX_COMPILER_ID:GNU>:-fstack-clash-protection>
   $<$<BOOL:${CLAIMSMITH_WERROR}>:-Werror>)
-target_link_options(claimsmith_options INTERFACE -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)
 target_compile_definitions(claimsmith_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_STRICT_ITERATORS
   QT_DISABLE_DEPRECATED_UP_TO=0x060800
-  $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>
   $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+
+# Hardening; tests/packaging/tst_hardening.sh reads it back out of the programs. FORTIFY needs an optimizer and does not go
+# together with the sanitizers. Some distributions' compilers define it themselves, hence -U.
+include(CheckCXXCompilerFlag)
 include(CheckPIESupported)
 check_pie_supported()
+target_compile_options(claimsmith_options INTERFACE -fstack-protector-strong)
+foreach(flag -fstack-clash-protection -fcf-protection=full)
+  string(MAKE_C_IDENTIFIER "claimsmith_has${flag}" known)
+  check_cxx_compiler_flag(${flag} ${known}) # control-flow protection is of x86
+  if(${known})
+    target_compile_options(claimsmith_options INTERFACE ${flag})
+  endif()
+endforeach()
+if(NOT CLAIMSMITH_SANITIZE)
+  target_compile_options(claimsmith_options INTERFACE
+    $<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=3>)
+endif()
+target_link_options(claimsmith_options INTERFACE -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)
+
+# The same bytes from every folder: no path of the machine gets into a program. The last that fits counts.
+target_compile_options(claimsmith_options INTERFACE
+  $<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=;-ffile-prefix-map=${PROJECT_BINARY_DIR}/=>)
 
 if(CLAIMSMITH_SANITIZE)
   target_compile_options(claimsmith_options INTERFACE
