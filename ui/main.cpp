@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "jose/crypto/crypto.h"
 #include "mainwindow.h"
+#include "model/inspection.h"
 #include "model/keykeeping.h"
 #include "model/workbench.h"
 #include "pages.h"
@@ -17,11 +18,14 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStringList>
 
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace claimsmith;
@@ -32,15 +36,27 @@ constexpr int selfTestFailed = 3;
 
 struct Arguments
 {
-    std::string input;
+    std::vector<std::string> inputs;
+    std::string page;
     bool exitAfterFirstPaint = false;
 };
+
+std::vector<std::string> pageNames()
+{
+    std::vector<std::string> names;
+    for (const ui::PageEntry &entry : ui::pageEntries())
+        names.push_back(entry.id.toStdString());
+    return names;
+}
 
 /// The exit status where the program is to end at once: help, version, or a mistake.
 std::optional<int> parse(Arguments &arguments, int argc, char **argv)
 {
     CLI::App cli("Inspect JSON Web Tokens, offline.", "claimsmith");
-    cli.add_option("TOKEN|FILE", arguments.input, "A token, anything that holds one, or a file with a token or a key");
+    cli.add_option("TOKEN|FILE", arguments.inputs, "A token, anything that holds one, or files with tokens and keys");
+    cli.add_option("--page", arguments.page, "Page to begin with")
+        ->type_name("NAME")
+        ->check(CLI::IsMember(pageNames()));
     cli.add_flag("--exit-after-first-paint", arguments.exitAfterFirstPaint,
         "Print how long the first paint took and how much memory it needed, and end");
     cli.set_version_flag("--version", "claimsmith " CLAIMSMITH_VERSION);
@@ -78,12 +94,25 @@ bool cryptoWorks(QWidget *window)
 void openArgument(ui::MainWindow &window, const std::string &input)
 {
     const QString text = QString::fromLocal8Bit(input);
-    if (text.isEmpty())
-        window.offerClipboard();
-    else if (text.size() < 4096 && QFileInfo(text).isFile())
+    if (text.size() < 4096 && QFileInfo(text).isFile())
         window.openFile(text);
     else
         window.openText(text);
+}
+
+/// Keys go to the keyring, and several tokens stand in one text, to choose from.
+void openArguments(ui::MainWindow &window, const model::Inspection &inspection, const std::vector<std::string> &inputs)
+{
+    QStringList tokens;
+    for (const std::string &input : inputs) {
+        openArgument(window, input);
+        if (const QString text = inspection.text(); !text.isEmpty() && !tokens.contains(text))
+            tokens += text;
+    }
+    if (tokens.size() > 1)
+        window.openText(tokens.join(u'\n'));
+    if (inputs.empty())
+        window.offerClipboard();
 }
 
 } // namespace
@@ -98,7 +127,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"claimsmith"_s);
     QApplication::setApplicationDisplayName(u"Claimsmith"_s);
     QApplication::setApplicationVersion(QStringLiteral(CLAIMSMITH_VERSION));
-    QApplication::setDesktopFileName(u"claimsmith"_s);
+    QApplication::setDesktopFileName(QStringLiteral(CLAIMSMITH_APP_ID));
     const QApplication application(argc, argv); // takes Qt's own arguments away
     if (const std::optional<int> status = parse(arguments, argc, argv))
         return *status;
@@ -110,6 +139,7 @@ int main(int argc, char **argv)
     model::Workbench workbench;
     ui::ClipboardGuard clipboard;
     ui::MainWindow window({workbench, clipboard}, ui::pageEntries(), settings);
+    window.showPage(QString::fromStdString(arguments.page)); // where it names none, the last one stays
 
     ui::DesktopNotifier notifier;
     const ui::RenewalNotice notice(&workbench, &notifier);
@@ -128,7 +158,7 @@ int main(int argc, char **argv)
         crypto.emplace();
         if (!cryptoWorks(&window))
             return QApplication::exit(selfTestFailed);
-        openArgument(window, arguments.input);
+        openArguments(window, *workbench.inspection(), arguments.inputs);
         workbench.keeping()->begin();
     });
     // Another window, or another program, may have changed what is kept.
