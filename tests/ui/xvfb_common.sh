@@ -33,6 +33,19 @@ start_program() {
 
 clipboard() { timeout 5 xclip -selection clipboard -o 2>/dev/null || true; }
 
+# Presses KEYS until the clipboard matches PATTERN, and says what it holds then.
+copied_by() {
+    local keys=$1 pattern=$2 text=
+    for _ in $(seq 60); do
+        printf 'nothing copied yet' | xclip -selection clipboard >/dev/null 2>&1
+        xdotool key "$keys"
+        sleep 0.25
+        text=$(clipboard)
+        [[ $text =~ $pattern ]] && { printf '%s\n' "$text"; return; }
+    done
+    fail "$keys never copied “$pattern”, but: $text"
+}
+
 # Ctrl+Q, and waits for the end of the program.
 end_program() {
     xdotool key ctrl+q

@@ -9,19 +9,6 @@ program=$1
 
 source "$(dirname "$0")/xvfb_common.sh"
 
-# Presses KEYS until the clipboard matches PATTERN, and says what it holds then.
-copied_by() {
-    local keys=$1 pattern=$2 text=
-    for _ in $(seq 40); do
-        printf 'nothing copied yet' | xclip -selection clipboard >/dev/null 2>&1
-        xdotool key "$keys"
-        sleep 0.25
-        text=$(clipboard)
-        [[ $text =~ $pattern ]] && { printf '%s\n' "$text"; return; }
-    done
-    fail "$keys never copied “$pattern”, but: $text"
-}
-
 # The payload of a token, decoded.
 payload() {
     local part

@@ -13,19 +13,6 @@ command -v curl >/dev/null || { echo "skipped: no curl; run packaging/setup.sh -
 
 source "$(dirname "$0")/xvfb_common.sh"
 
-# Presses KEYS until the clipboard matches PATTERN, and says what it holds then.
-copied_by() {
-    local keys=$1 pattern=$2 text=
-    for _ in $(seq 40); do
-        printf 'nothing copied yet' | xclip -selection clipboard >/dev/null 2>&1
-        xdotool key "$keys"
-        sleep 0.25
-        text=$(clipboard)
-        [[ $text =~ $pattern ]] && { printf '%s\n' "$text"; return; }
-    done
-    fail "$keys never copied “$pattern”, but: $text"
-}
-
 # The newest request as the page tells it, once that matches PATTERN.
 newest_request() {
     local pattern=$1 text= dialog=

@@ -11,19 +11,6 @@ export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus
 
 source "$(dirname "$0")/xvfb_common.sh"
 
-# Presses KEYS until the clipboard matches PATTERN, and says what it holds then.
-copied_by() {
-    local keys=$1 pattern=$2 text=
-    for _ in $(seq 40); do
-        printf 'nothing copied yet' | xclip -selection clipboard >/dev/null 2>&1
-        xdotool key "$keys"
-        sleep 0.25
-        text=$(clipboard)
-        [[ $text =~ $pattern ]] && { printf '%s\n' "$text"; return; }
-    done
-    fail "$keys never copied “$pattern”, but: $text"
-}
-
 # The pair that the list watches, a token a line: the access token first.
 watched() {
     xdotool key ctrl+a
