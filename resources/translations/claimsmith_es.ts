@@ -1106,6 +1106,52 @@ de un claim; 16 revocado. Con varios fallos, el primero en ese orden.</translati
         <source>Not accepted</source>
         <translation>No aceptado</translation>
     </message>
+    <message>
+        <source>Print the manual page of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:
+  claimsmith-cli man | man -l -
+  claimsmith-cli man &gt; ~/.local/share/man/man1/claimsmith-cli.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::jose</name>
@@ -2554,6 +2600,21 @@ de un claim; 16 revocado. Con varios fallos, el primero en ese orden.</translati
     <message>
         <source>Meaning</source>
         <translation>Significado</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::CommandsModel</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8110,14 @@ Software libre bajo la licencia MIT.</translation>
         <source>S&amp;peed</source>
         <translation>&amp;Velocidad</translation>
     </message>
+    <message>
+        <source>The time is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token in view has no such time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::ClockChip</name>
@@ -8165,6 +8234,25 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Speed × %1</source>
         <translation>Velocidad × %1</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command: a few letters of it, of its menu, or its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that can be done here is called so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8836,6 +8924,10 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Select &amp;All</source>
         <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>What has the keyboard knows no such thing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9559,6 +9651,41 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Something here is refused: there is no token</source>
         <translation>Algo aquí se rechaza: no hay token</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the manual at the page in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything that can be done here, and do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>List the keys of every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Claimsmith</source>
+        <translation>Acerca &amp;de Claimsmith</translation>
+    </message>
+    <message>
+        <source>The version, and those of the libraries</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10641,14 +10768,6 @@ Se leen JWK, JWKS, PEM, certificados, PKCS #12 y claves OpenSSH. Las partes priv
         <translation>Mostrar la navegación solo con iconos</translation>
     </message>
     <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>&amp;About Claimsmith</source>
-        <translation>Acerca &amp;de Claimsmith</translation>
-    </message>
-    <message>
         <source>Open a token or a key</source>
         <translation>Abrir un token o una clave</translation>
     </message>
@@ -10765,6 +10884,52 @@ Se leen JWK, JWKS, PEM, certificados, PKCS #12 y claves OpenSSH. Las partes priv
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::ManualView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the pages that have all of these words; Enter goes to the next place (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12076,12 +12241,24 @@ Se leen JWK, JWKS, PEM, certificados, PKCS #12 y claves OpenSSH. Las partes priv
         <translation>Acción</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No key does anything called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by what it does or by its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

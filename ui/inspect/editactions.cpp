@@ -94,8 +94,8 @@ void EditActions::makeTimeActions()
     m_forTimes = {expire, extend, shift};
 
     QUndoStack *stack = m_editing->undoStack();
-    m_undo = stack->createUndoAction(this, tr("Undo"));
-    m_redo = stack->createRedoAction(this, tr("Redo"));
+    m_undo = stack->createUndoAction(this);
+    m_redo = stack->createRedoAction(this);
     m_undo->setObjectName(QStringLiteral("undoEditAction"));
     m_redo->setObjectName(QStringLiteral("redoEditAction"));
     m_undo->setIcon(icons::icon(QStringLiteral("undo")));
