@@ -10,7 +10,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 # One row for each need. To add one, add a row.
-#   group     base: build and run · test: packaging/test · dev: analysis and fuzzing
+#   group     base: build and run · test: packaging/test · package: packaging/package · dev: analysis, fuzzing, fresh systems
 #   D12       where Debian 12 takes it from: `13` is the pinned Debian 13, `12` its own release
 #   packages  as Debian and Ubuntu, Fedora and Arch call them.  NAME>=V  an older one does not do (V is what Debian 13
 #             has, the set that is tested) · NAME?  wanted, but only where the distribution has it
@@ -37,7 +37,7 @@ base   | 13  | libbenchmark-dev>=1.9                   | google-benchmark-devel 
 base   | 13  | libxkbcommon-dev>=1.7                   | libxkbcommon-devel           | libxkbcommon
 base   | 12  | fonts-dejavu-core tzdata                | dejavu-sans-fonts dejavu-sans-mono-fonts tzdata | ttf-dejavu tzdata
 test   | 12  | xvfb xauth                              | /usr/bin/Xvfb /usr/bin/xauth | xorg-server-xvfb xorg-xauth
-test   | 12  | xdotool xclip x11-apps                  | xdotool xclip /usr/bin/xwd   | xdotool xclip xorg-xwd
+test   | 12  | xdotool xclip x11-apps x11-utils        | xdotool xclip /usr/bin/xwd /usr/bin/xprop | xdotool xclip xorg-xwd xorg-xprop
 test   | 12  | dbus gnome-keyring                      | dbus-daemon gnome-keyring    | dbus gnome-keyring
 test   | 13  | gir1.2-freedesktop libcairo-gobject2    | gobject-introspection        | gobject-introspection-runtime
 test   | 12  | python3-gi gir1.2-atspi-2.0 at-spi2-core libglib2.0-bin | python3-gobject at-spi2-core glib2 | python-gobject at-spi2-core glib2
@@ -48,9 +48,13 @@ test   | 12  | python3-fastapi python3-uvicorn         | python3-fastapi python3
 test   | 12  | curl python3-requests-oauthlib python3-authlib | curl python3-requests-oauthlib python3-authlib | curl python-requests-oauthlib python-authlib
 test   | 12  | chromium? chromium-driver? python3-selenium? | chromium? chromedriver? python3-selenium? | chromium? python-selenium?
 test   | 13  | nodejs[node] npm[npm]                   | nodejs[node] /usr/bin/npm[npm] | nodejs[node] npm[npm]
+test   | 12  | desktop-file-utils appstream shared-mime-info libglib2.0-bin | desktop-file-utils appstream shared-mime-info glib2 | desktop-file-utils appstream shared-mime-info glib2
+test   | 12  | groff-base mandoc zsh fish              | groff-base mandoc zsh fish   | groff zsh fish
+package| 12  | dpkg-dev file                           | dpkg-dev? file               | dpkg? file
 dev    | 13  | clang-19 clang-tools-19 clang-tidy-19 clang-format-19 | clang clang-tools-extra | clang
 dev    | 13  | libclang-rt-19-dev llvm-19 lld-19       | compiler-rt llvm lld         | compiler-rt llvm lld
 dev    | 12  | shellcheck valgrind wrk                 | ShellCheck valgrind wrk      | shellcheck valgrind wrk
+dev    | 12  | mmdebstrap lintian flatpak-builder      | mmdebstrap? flatpak-builder  | flatpak-builder
 END
 }
 
@@ -59,9 +63,10 @@ usage() {
 Installs what Claimsmith needs to build and run: Debian 12 and 13, Ubuntu 25.04 and later, Fedora 41 and later, Arch.
 Run again it changes nothing. At a terminal it says what it will change and asks first; without one it goes on.
 
-Usage: packaging/setup.sh [--test] [--dev] [--yes] [--check] [--list]
+Usage: packaging/setup.sh [--test] [--package] [--dev] [--yes] [--check] [--list]
   --test   also what packaging/test needs: a virtual display, PyJWT, Node.js with npm, a browser
-  --dev    also what analysis and fuzzing need: Clang 19 and its tools (includes --test)
+  --package  also what packaging/package needs
+  --dev    also what analysis and fuzzing need, Clang 19 and its tools, and what tests of the packages need (includes both)
   --yes    do not ask
   --check  change nothing; exit status 0 if all is there, else 1 and a list of what is not
   --list   print the packages by this system's names and stop
@@ -191,7 +196,7 @@ require_root() {
     else
         say "installing packages needs root, and there is no sudo here."
     fi
-    die 2 "Run this as root, then go on:  $(printf %q "$here/setup.sh") --yes${flags:+ $flags}"
+    die 2 "Run this as root, then go on:  $(printf %q "$here/setup.sh") --yes$flags"
 }
 
 # logged STEP CURE COMMAND...: runs a command quietly; if it fails, says which step it was, how it ended and what to do.
@@ -255,6 +260,11 @@ ask() {
     [[ $answer == [yY] || $answer == [yY][eE][sS] ]]
 }
 
+add_groups() {
+    local group
+    for group; do [[ " $groups " == *" $group "* ]] || groups+=" $group"; done
+}
+
 list_missing() { wanted "$column" "$groups" | "missing_$manager"; }
 
 announce() {
@@ -274,8 +284,8 @@ main() {
     groups=base assume_yes=no allow_removal=no flags=
     while [[ $# -gt 0 ]]; do
         case $1 in
-            --test) [[ $groups == *dev* ]] || groups='base test' flags=--test ;;
-            --dev) groups='base test dev' flags=--dev ;;
+            --test | --package) add_groups "${1#--}" && flags+=" $1" ;;
+            --dev) add_groups test package dev && flags+=" $1" ;;
             --yes | -y) assume_yes=yes ;;
             --allow-removal) allow_removal=yes ;;
             --check | --list) mode=${1#--} ;;

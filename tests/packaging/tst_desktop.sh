@@ -25,6 +25,7 @@ case $kind in
         ! grep -E '^ *(E|W):' "$work/said" | grep -v ' url-homepage-missing$' || fail "errors or warnings: $(<"$work/said")"
         newest=$(grep -o '<release version="[^"]*" date="[^"]*"' "$made/$id.metainfo.xml" | head -n 1)
         [[ $newest == "<release version=\"$version\" date=\"$date\"" ]] || fail "the newest release is not $version of $date: $newest"
+        [[ $(head -n 1 "$made/changelog") == "claimsmith ($version) "* ]] || fail "the changelog begins with another version"
         for type in $(sed -n 's/^MimeType=//p' "$made/$id.desktop" | tr ';' ' '); do
             grep -qF "<mediatype>$type</mediatype>" "$made/$id.metainfo.xml" || fail "$type is in the desktop file alone"
         done

@@ -57,7 +57,7 @@ for column in 3 4 5; do
     expect "every need has a name in column $column" 0 "$empty"
 done
 expect 'every row is of a known group and origin' '' \
-    "$(package_table | awk -F'|' '!/^#/ && ($1 !~ /^(base|test|dev) *$/ || $2 !~ /^ 1[23] *$/ || NF != 5)')"
+    "$(package_table | awk -F'|' '!/^#/ && ($1 !~ /^(base|test|package|dev) *$/ || $2 !~ /^ 1[23] *$/ || NF != 5)')"
 expect 'base does not need a virtual display' '' "$(wanted 3 base | grep xvfb || true)"
 expect 'test does' xvfb "$(wanted 3 'base test' | grep xvfb)"
 package_table() { printf '%s\n' 'base | 12 | a[bash] b[no-such-program] c>=2 d? | e | f' 'base | 13 | g | h | i'; }
