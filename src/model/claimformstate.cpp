@@ -4,6 +4,7 @@
 #include "jose/json.h"
 #include "model/formcommand.h"
 #include "model/formtext.h"
+#include "token/timedisplay.h"
 
 #include <algorithm>
 
@@ -32,7 +33,9 @@ ClaimFormModel::ClaimFormModel(token::FormPart part, token::Clock *clock, QUndoS
     , m_now(clock->now())
     , m_rendering(render({}, m_now))
     , m_text(m_rendering.form.bytes)
-{}
+{
+    connect(&token::TimeDisplay::instance(), &token::TimeDisplay::changed, this, [this] { refresh(m_now); });
+}
 
 ClaimFormModel::~ClaimFormModel() = default;
 

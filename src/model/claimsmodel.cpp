@@ -6,6 +6,7 @@
 #include "model/texttimer.h"
 #include "model/tokenediting.h"
 #include "model/valuetext.h"
+#include "token/timedisplay.h"
 
 namespace claimsmith::model {
 
@@ -20,6 +21,7 @@ ClaimsModel::ClaimsModel(Part part, token::Clock *clock, QObject *parent)
     , m_root(std::make_unique<ClaimNode>())
 {
     connect(m_timer, &TextTimer::due, this, &ClaimsModel::timesMoved);
+    connect(&token::TimeDisplay::instance(), &token::TimeDisplay::changed, this, [this] { setZone(m_zone); });
 }
 
 ClaimsModel::~ClaimsModel() = default;

@@ -6,6 +6,7 @@
 #include "model/signingkeysmodel.h"
 #include "model/templatesmodel.h"
 #include "model/texttimer.h"
+#include "token/timedisplay.h"
 
 #include <QTimer>
 #include <QUndoCommand>
@@ -90,6 +91,7 @@ Crafting::Crafting(token::Clock *clock, KeyringModel *keyring, const QString &da
     connect(m_boundary, &token::BoundaryTimer::reached, this, &Crafting::moveOn);
     connect(m_clock, &token::Clock::changed, this, &Crafting::moveOn);
     connect(m_ticker, &TextTimer::due, this, &Crafting::moveOn);
+    connect(&token::TimeDisplay::instance(), &token::TimeDisplay::changed, this, &Crafting::moveOn);
     connect(m_keyring, &KeyringModel::keysChanged, this, &Crafting::keysMoved);
     connect(m_keyring, &KeyringModel::dataChanged, this, &Crafting::keysMoved);
     start();

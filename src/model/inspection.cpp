@@ -2,6 +2,7 @@
 #include "model/inspection.h"
 
 #include "model/texttimer.h"
+#include "token/timedisplay.h"
 #include "token/words.h"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ Inspection::Inspection(token::Clock *clock, KeyringModel *keyring, QObject *pare
     connect(m_boundary, &token::BoundaryTimer::reached, this, &Inspection::moveOn);
     connect(m_clock, &token::Clock::changed, this, &Inspection::moveOn);
     connect(m_ticker, &TextTimer::due, this, &Inspection::moveOn);
+    connect(&token::TimeDisplay::instance(), &token::TimeDisplay::changed, this, &Inspection::verdictChanged);
     connect(m_keyring, &KeyringModel::keysChanged, this, [this] {
         if (m_chosenKey != KeyHandle::None && !m_keyring->entry(m_chosenKey)) {
             m_chosenKey = KeyHandle::None;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/othersmodel.h"
 
+#include "token/timedisplay.h"
 #include "token/words.h"
 
 #include <algorithm>
@@ -40,6 +41,10 @@ OthersModel::OthersModel(token::Clock *clock, QObject *parent)
 {
     connect(m_boundary, &token::BoundaryTimer::reached, this, &OthersModel::moveOn);
     connect(m_clock, &token::Clock::changed, this, &OthersModel::moveOn);
+    connect(&token::TimeDisplay::instance(), &token::TimeDisplay::changed, this, [this] {
+        m_stale = true;
+        rebuild();
+    });
 }
 
 void OthersModel::setToken(std::shared_ptr<const token::Token> token)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/requestlog.h"
 
+#include "token/timedisplay.h"
 #include "token/timetext.h"
 
 #include <algorithm>
@@ -8,6 +9,15 @@
 namespace claimsmith::model {
 
 using namespace Qt::StringLiterals;
+
+RequestLog::RequestLog(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    connect(&token::TimeDisplay::instance(), &token::TimeDisplay::changed, this, [this] {
+        if (!m_requests.empty())
+            emit dataChanged(index(0, Time), index(rowCount() - 1, Time));
+    });
+}
 
 void RequestLog::append(const QList<LoggedRequest> &requests)
 {

@@ -25,7 +25,7 @@ public:
     };
     static constexpr int mostRequests = 1'000;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit RequestLog(QObject *parent = nullptr);
 
     /// In the order of their coming.
     void append(const QList<LoggedRequest> &requests);

@@ -11,6 +11,7 @@
 #include "model/usersmodel.h"
 #include "server/keyrotation.h"
 #include "token/issue.h"
+#include "token/timedisplay.h"
 
 namespace claimsmith::model {
 
@@ -45,6 +46,7 @@ Sessions::Sessions(token::Clock *clock, KeyringModel *keyring, const QString &fo
     m_poll.setInterval(pollInterval);
     connect(&m_poll, &QTimer::timeout, this, &Sessions::lookForChanges);
     connect(clock, &token::Clock::changed, this, &Sessions::refreshView);
+    connect(&token::TimeDisplay::instance(), &token::TimeDisplay::changed, this, &Sessions::refreshView);
     connect(m_boundary, &token::BoundaryTimer::reached, this, &Sessions::refreshView);
     connect(m_api, &LocalApi::changed, this, [this] {
         // What is issued here and there is good here and there.

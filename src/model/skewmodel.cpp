@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/skewmodel.h"
 
+#include "token/timedisplay.h"
 #include "token/words.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ SkewModel::SkewModel(token::Clock *clock, QObject *parent)
 {
     connect(m_boundary, &token::BoundaryTimer::reached, this, &SkewModel::moveOn);
     connect(m_clock, &token::Clock::changed, this, &SkewModel::moveOn);
+    connect(&token::TimeDisplay::instance(), &token::TimeDisplay::changed, this, [this] { setZone(m_zone); });
 }
 
 void SkewModel::setToken(std::shared_ptr<const token::Token> token)

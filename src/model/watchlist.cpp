@@ -5,6 +5,7 @@
 #include "model/texttimer.h"
 #include "model/watchcommand.h"
 #include "token/issue.h"
+#include "token/timedisplay.h"
 
 #include <QHash>
 #include <QTimer>
@@ -55,11 +56,8 @@ WatchList::WatchList(token::Clock *clock, KeyringModel *keyring, QObject *parent
     connect(m_staleTimer, &QTimer::timeout, this, &WatchList::judgeStale);
     connect(m_keyring, &KeyringModel::keysChanged, this, &WatchList::forgetVerdicts);
     connect(m_keyring, &KeyringModel::dataChanged, this, &WatchList::forgetVerdicts);
-    connect(m_ticker, &TextTimer::due, this, [this] {
-        if (!m_rows.empty())
-            emit dataChanged(index(0, Expiry), index(rowCount() - 1, Timeline),
-                {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole, TimesRole});
-    });
+    connect(&token::TimeDisplay::instance(), &token::TimeDisplay::changed, this, &WatchList::tellTimes);
+    connect(m_ticker, &TextTimer::due, this, &WatchList::tellTimes);
 }
 
 WatchList::~WatchList() = default;

@@ -118,6 +118,7 @@ private:
     void judgeStale();
     void moveOn();
     void watchInstants();
+    void tellTimes();
     void setPrompt(WatchHandle handle, WatchedToken::Prompt prompt, token::Instant from, token::Instant until);
     [[nodiscard]] QString statusText(const WatchedToken &token) const;
     [[nodiscard]] token::Tone statusTone(const WatchedToken &token) const;

@@ -217,4 +217,11 @@ QVariant WatchList::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
+void WatchList::tellTimes()
+{
+    if (!m_rows.empty())
+        emit dataChanged(index(0, Expiry), index(rowCount() - 1, Timeline),
+            {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole, TimesRole});
+}
+
 } // namespace claimsmith::model

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "token/timetext.h"
 
+#include "token/timedisplay.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -76,11 +78,28 @@ std::pair<qint64, qint64> sameText(qint64 ms)
 
 QDateTime dateTime(Instant instant, Zone zone)
 {
-    return QDateTime::fromMSecsSinceEpoch(
-        instant.time_since_epoch().count(), QTimeZone(zone == Zone::Utc ? QTimeZone::UTC : QTimeZone::LocalTime));
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(),
+        zone == Zone::Utc ? QTimeZone(QTimeZone::UTC) : TimeDisplay::instance().zone());
+}
+
+TimeForm formIn(Zone zone) { return zone == Zone::Utc ? TimeForm::Words : TimeDisplay::instance().form(); }
+
+/// Seconds, with the thousandths where there are any.
+QString epochText(Instant instant)
+{
+    const qint64 ms = instant.time_since_epoch().count();
+    if (ms % msPerSecond == 0)
+        return QString::number(ms / msPerSecond);
+    return QString::number(static_cast<double>(ms) / msPerSecond, 'f', 3);
 }
 
 bool hasMilliseconds(Instant instant) { return instant != std::chrono::floor<std::chrono::seconds>(instant); }
+
+/// With the offset, without which it would be another instant elsewhere. Empty after the year 9999, which has none.
+QString isoWithOffset(const QDateTime &time, Qt::DateFormat format)
+{
+    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(format);
+}
 
 /// Whether a date of the calendar says anything: times in milliseconds taken for seconds, about the year 58,000, do.
 bool isShown(const QDateTime &time)
@@ -178,6 +197,11 @@ QString instantText(Instant instant, Zone zone)
     const QDateTime time = dateTime(instant, zone);
     if (!isShown(time))
         return beyondCalendar();
+    if (formIn(zone) == TimeForm::Epoch)
+        return epochText(instant);
+    const QString iso = isoWithOffset(time, hasMilliseconds(instant) ? Qt::ISODateWithMs : Qt::ISODate);
+    if (formIn(zone) == TimeForm::Iso && !iso.isEmpty())
+        return iso;
     return QLocale().toString(
         time, hasMilliseconds(instant) ? u"ddd d MMM yyyy HH:mm:ss.zzz t"_s : u"ddd d MMM yyyy HH:mm:ss t"_s);
 }
@@ -206,6 +230,10 @@ QString dayText(Instant instant, Instant now, Zone zone)
     if (!isShown(time))
         return beyondCalendar();
     const bool thisYear = time.date().year() == dateTime(now, zone).date().year();
+    if (formIn(zone) == TimeForm::Epoch)
+        return epochText(instant);
+    if (formIn(zone) == TimeForm::Iso)
+        return time.toString(thisYear ? u"MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
     return QLocale().toString(time, thisYear ? u"d MMM HH:mm:ss"_s : u"d MMM yyyy HH:mm:ss"_s);
 }
 
@@ -215,11 +243,27 @@ QString shortText(Instant instant, Instant now, Zone zone)
     const QDateTime today = dateTime(now, zone);
     if (!isShown(time))
         return beyondCalendar();
+    if (formIn(zone) == TimeForm::Epoch)
+        return epochText(instant);
+    const bool isIso = formIn(zone) == TimeForm::Iso;
     if (time.date() == today.date())
         return QLocale().toString(time, u"HH:mm:ss"_s);
     if (time.date().year() == today.date().year())
-        return QLocale().toString(time, u"d MMM HH:mm"_s);
-    return QLocale().toString(time, u"d MMM yyyy"_s);
+        return isIso ? time.toString(u"MM-dd HH:mm"_s) : QLocale().toString(time, u"d MMM HH:mm"_s);
+    return isIso ? time.toString(u"yyyy-MM-dd"_s) : QLocale().toString(time, u"d MMM yyyy"_s);
+}
+
+QString clockText(Instant instant, bool withDate)
+{
+    const QDateTime time = dateTime(instant, Zone::Local);
+    if (!isShown(time))
+        return beyondCalendar();
+    if (formIn(Zone::Local) == TimeForm::Epoch)
+        return epochText(std::chrono::floor<std::chrono::seconds>(instant));
+    const QString iso = isoWithOffset(time, Qt::ISODate);
+    if (formIn(Zone::Local) == TimeForm::Iso && !iso.isEmpty())
+        return withDate ? iso : iso.section(u'T', 1);
+    return QLocale().toString(time, withDate ? u"d MMM yyyy HH:mm:ss t"_s : u"HH:mm:ss t"_s);
 }
 
 } // namespace claimsmith::token

@@ -41,6 +41,7 @@ struct TimeTextError
 /// The compact form that parseDuration() reads: "1h30m", "0s".
 [[nodiscard]] QString compactDuration(Duration duration);
 
+/// Local: the zone and the form that TimeDisplay has for this reader. Utc: that zone, in words.
 enum class Zone : quint8 { Local, Utc };
 /// "Thu 12 Mar 2026 14:03:10 CET"; "beyond the calendar" where no date can be shown. Milliseconds only if there are
 /// any.
@@ -53,6 +54,8 @@ enum class Zone : quint8 { Local, Utc };
 [[nodiscard]] QString dayText(Instant instant, Instant now, Zone zone = Zone::Local);
 /// "14:03:10" where the day is `now`'s, with the date otherwise: axis labels.
 [[nodiscard]] QString shortText(Instant instant, Instant now, Zone zone = Zone::Local);
+/// "14:03:10 CET", with the date where `withDate`: what a clock shows.
+[[nodiscard]] QString clockText(Instant instant, bool withDate);
 /// When the text of relativeText() or durationText() next differs; for countdowns that tick no more than they must.
 [[nodiscard]] Duration nextTextChange(Instant instant, Instant now);
 

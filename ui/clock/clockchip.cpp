@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "clock/clockchip.h"
 
+#include "token/timedisplay.h"
 #include "token/timetext.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
@@ -51,6 +51,7 @@ ClockChip::ClockChip(Clock &clock, QWidget *parent)
     m_timer->setTimerType(Qt::PreciseTimer);
     connect(m_timer, &QTimer::timeout, this, &ClockChip::refresh);
     connect(&m_clock, &Clock::changed, this, &ClockChip::refresh);
+    connect(&token::TimeDisplay::instance(), &token::TimeDisplay::changed, this, &ClockChip::refresh);
     if (const Theme *theme = Theme::instance())
         connect(theme, &Theme::changed, this, &ClockChip::refresh);
 }
@@ -81,12 +82,7 @@ QString ClockChip::modeText() const
     return tr("Real time");
 }
 
-QString ClockChip::timeText() const
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count());
-    const QLocale here = locale();
-    return m_clock.isReal() ? here.toString(time, u"HH:mm:ss t"_s) : here.toString(time, u"d MMM yyyy HH:mm:ss t"_s);
-}
+QString ClockChip::timeText() const { return token::clockText(m_clock.now(), !m_clock.isReal()); }
 
 QString ClockChip::toolTipText() const
 {

@@ -2,6 +2,7 @@
 #include "clock/testtimenotice.h"
 
 #include "token/clock.h"
+#include "token/timedisplay.h"
 #include "token/timetext.h"
 #include "widgets/verdictbanner.h"
 
@@ -43,6 +44,7 @@ void followTestTime(VerdictBanner *banner, Clock *clock)
                 Words::tr("Back to real time"));
     };
     QObject::connect(clock, &Clock::changed, banner, show);
+    QObject::connect(&token::TimeDisplay::instance(), &token::TimeDisplay::changed, banner, show);
     QObject::connect(banner, &VerdictBanner::testTimeLinkActivated, clock, &Clock::setReal);
     show();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/validitybar.h"
 
+#include "token/timedisplay.h"
 #include "widgets/axislabels.h"
 #include "widgets/theme.h"
 
@@ -60,6 +61,7 @@ ValidityBar::ValidityBar(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Validity"));
+    connect(&token::TimeDisplay::instance(), &token::TimeDisplay::changed, this, &ValidityBar::timesChanged);
     if (const Theme *theme = Theme::instance())
         connect(theme, &Theme::changed, this, [this] {
             updateGeometry();
