@@ -224,6 +224,23 @@ Result<QList<RefreshRecord>> SessionStore::refreshTokens(const QByteArray &famil
 
 Result<QList<token::RevokedToken>> SessionStore::revokedTokens() { return sessionrows::revokedTokens(*m_database); }
 
+Result<void> SessionStore::forgetAll()
+{
+    const auto forgotten = m_database->transaction([this]() -> Result<void> {
+        for (const QString &statement :
+            {u"DELETE FROM families"_s, u"DELETE FROM revoked_tokens"_s, u"DELETE FROM swept"_s, u"DELETE FROM users"_s,
+                u"DELETE FROM sqlite_sequence WHERE name = 'users'"_s}) {
+            if (const auto done = m_database->run(statement); !done)
+                return std::unexpected(done.error());
+        }
+        return {};
+    });
+    // The log still has the pages of before. Where somebody reads it, the next who closes the file empties it.
+    if (forgotten)
+        static_cast<void>(m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    return forgotten;
+}
+
 Result<qint64> SessionStore::sweep(Instant now, token::Duration keepEnded)
 {
     return inTransaction<qint64>(*m_database, [&]() -> Result<qint64> {

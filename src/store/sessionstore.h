@@ -82,6 +82,9 @@ public:
     /// generation. A family that is not kept refuses all that name it.
     [[nodiscard]] Result<qint64> sweep(token::Instant now, token::Duration keepEnded);
 
+    /// Everything of every user goes, the users too; the file is as one that never had any.
+    [[nodiscard]] Result<void> forgetAll();
+
 private:
     Database *m_database;
 };

@@ -63,6 +63,7 @@ private slots:
     void damagedFileIsSetAside();
     void oldFileIsBroughtUpToDate();
     void memoryIsShared();
+    void allOfItIsForgotten();
 
 private:
     [[nodiscard]] SessionStore store() { return SessionStore(m_database.get()); }
@@ -422,6 +423,33 @@ void TestSessionStore::memoryIsShared()
     one.reset();
     QCOMPARE(SessionStore(two.get()).families().value().size(), 1);
     QVERIFY(UserStore(Database::open(Database::newSharedMemory()).value().get()).all().value().isEmpty());
+}
+
+void TestSessionStore::allOfItIsForgotten()
+{
+    const auto kept = [this] {
+        QByteArray bytes;
+        for (const QString &name : {u"claimsmith.db"_s, u"claimsmith.db-wal"_s}) {
+            QFile file(m_folder->filePath(name));
+            if (file.open(QFile::ReadOnly))
+                bytes += file.readAll();
+        }
+        return bytes;
+    };
+    User user = UserStore(m_database.get()).all().value().constFirst();
+    user.email = u"quite.rare@mail.example"_s;
+    QVERIFY(UserStore(m_database.get()).change(user));
+    login("rare-family");
+    QVERIFY(store().logout(accessFacts("rare-access", "rare-family"), {}, start));
+    QVERIFY(kept().contains("quite.rare"));
+    QVERIFY(store().forgetAll());
+    QVERIFY(store().families().value().isEmpty());
+    QVERIFY(store().revokedTokens().value().isEmpty());
+    QVERIFY(UserStore(m_database.get()).all().value().isEmpty());
+    QVERIFY2(!kept().contains("quite.rare") && !kept().contains("rare-"), "not in the free pages either");
+    // As a file that never had a user.
+    QVERIFY(UserStore(m_database.get()).addSamplesOnce());
+    QCOMPARE(UserStore(m_database.get()).all().value().constFirst().id, 1);
 }
 
 QTEST_GUILESS_MAIN(TestSessionStore)
