@@ -3,6 +3,7 @@
 
 #include "jose/printable.h"
 #include "model/keyimport.h"
+#include "model/networkconsent.h"
 #include "model/signaturefacts.h"
 #include "net/addressrules.h"
 
@@ -114,13 +115,21 @@ QString KeyFetch::askedHost(const QString &text)
     return url.toDisplayString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
+bool KeyFetch::isAllowed(const QString &address) const
+{
+    return !m_consent || m_consent->allows(NetworkConsent::Purpose::FetchKeys, net::addressFromText(address));
+}
+
 void KeyFetch::start(const QString &address)
 {
+    if (!isAllowed(address))
+        return;
     m_address = net::addressFromText(address);
     m_remarks.clear();
     m_exchanges->show({});
     m_import->clear();
     setState(State::Running, tr("Asking %1 …").arg(shown(m_address)));
+    m_fetch.setLoopbackOnly(m_consent && !m_consent->allows(NetworkConsent::Purpose::FetchKeys));
     m_fetch.start(m_address);
 }
 

@@ -11,6 +11,7 @@
 namespace claimsmith::model {
 
 class KeyImport;
+class NetworkConsent;
 
 /// What was asked and answered in a fetch, a row each.
 class ExchangesModel : public QAbstractTableModel
@@ -54,7 +55,12 @@ public:
     /// Whom start() would ask, for a person who is to know beforehand: "https://login.example"; empty where refused.
     [[nodiscard]] static QString askedHost(const QString &text);
 
-    /// Asks. What ran before is dropped. The import is empty until the answer is there.
+    /// Without one every address is asked that start() is called with: the consent is the caller's. It lives longer.
+    void setConsent(const NetworkConsent *consent) { m_consent = consent; }
+    /// Whether start() would ask `address`, as far as the consent goes.
+    [[nodiscard]] bool isAllowed(const QString &address) const;
+
+    /// Asks, unless the consent forbids it. What ran before is dropped. The import is empty until the answer is there.
     void start(const QString &address);
     void cancel();
 
@@ -74,6 +80,7 @@ private:
     void take(const net::FetchedKeySet &result);
     void setState(State state, const QString &words);
     KeyImport *m_import;
+    const NetworkConsent *m_consent = nullptr;
     ExchangesModel *m_exchanges;
     net::KeySetFetch m_fetch;
     QUrl m_address;

@@ -2,6 +2,7 @@
 #include "model/kit.h"
 
 #include "model/kittext.h"
+#include "model/networkconsent.h"
 #include "model/workbench.h"
 #include "net/addressrules.h"
 #include "net/kitrequest.h"
@@ -24,9 +25,11 @@ constexpr token::Duration freshFor = std::chrono::seconds(1);
 Kit::Kit(Workbench *workbench, QObject *parent)
     : QObject(parent)
     , m_clock(workbench->clock())
+    , m_consent(workbench->consent())
     , m_source(new KitSource(workbench, this))
     , m_model(new KitModel(this))
 {
+    connect(m_consent, &NetworkConsent::changed, this, &Kit::targetChanged);
     m_pool.setMaxThreadCount(1);
     connect(m_source, &KitSource::changed, this, &Kit::sourceChanged);
     connect(m_model, &KitModel::choicesChanged, this, &Kit::runChanged);
@@ -161,7 +164,17 @@ QString Kit::runProblem() const
     if (m_model->chosenCount() == 0)
         return tr("No row is chosen.");
     const auto plan = m_target.plan();
-    return plan ? QString() : plan.error();
+    if (!plan)
+        return plan.error();
+    return lacksConsent() ? NetworkConsent::refusal(NetworkConsent::Purpose::RunKit) : QString();
+}
+
+void Kit::giveConsent() { m_consent->allow(NetworkConsent::Purpose::RunKit, true); }
+
+bool Kit::lacksConsent() const
+{
+    const auto plan = m_target.plan();
+    return plan && !m_consent->allows(NetworkConsent::Purpose::RunKit, plan->url);
 }
 
 void Kit::run(const QString &confirmedHost)

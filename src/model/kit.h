@@ -17,6 +17,8 @@
 
 namespace claimsmith::model {
 
+class NetworkConsent;
+
 /// The state of the Test kit page: what the kit is made of, its variants, and a run of them against a server. The kit
 /// is made in a worker; it holds for one second of the application clock, so whoever hands a token out asks for a
 /// fresh one. Results belong to the token, key and leeway that they were made with: they go with them, and those of the
@@ -48,6 +50,10 @@ public:
     [[nodiscard]] QString hostToConfirm() const;
     /// Why nothing can be run, in words; empty where run() would begin.
     [[nodiscard]] QString runProblem() const;
+    /// Whether that is for want of consent alone: the address is of another machine.
+    [[nodiscard]] bool lacksConsent() const;
+    /// Allows runs against other machines, here and in the settings.
+    void giveConsent();
     /// Runs the chosen variants. `confirmedHost` is what a person typed. Does nothing where runProblem() says why, or
     /// the host is not confirmed.
     void run(const QString &confirmedHost = {});
@@ -113,6 +119,7 @@ private:
     void setRunState(RunState state);
 
     token::Clock *m_clock;
+    NetworkConsent *m_consent;
     KitSource *m_source;
     KitModel *m_model;
     KitTarget m_target;

@@ -6,6 +6,7 @@
 #include "model/keyimport.h"
 #include "model/keykeeping.h"
 #include "model/keyringmodel.h"
+#include "model/networkconsent.h"
 #include "model/renewal.h"
 #include "model/sessions.h"
 #include "model/sessionwatching.h"
@@ -29,6 +30,7 @@ Workbench::Workbench(token::Clock::MachineTime machineTime, QObject *parent)
     , m_keyring(new KeyringModel(this))
     , m_inspection(new Inspection(m_clock, m_keyring, this))
     , m_editing(new TokenEditing(m_inspection, m_keyring, m_clock, this))
+    , m_consent(new NetworkConsent(this))
     , m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/claimsmith"_s)
 {}
 

@@ -18,6 +18,7 @@ class Crafting;
 class Inspection;
 class KeyKeeping;
 class KeyringModel;
+class NetworkConsent;
 class Renewal;
 class SessionWatching;
 class Sessions;
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] KeyringModel *keyring() const { return m_keyring; }
     [[nodiscard]] Inspection *inspection() const { return m_inspection; }
     [[nodiscard]] TokenEditing *editing() const { return m_editing; }
+    /// What may be sent to other machines when a person asks for it.
+    [[nodiscard]] NetworkConsent *consent() const { return m_consent; }
     /// Made when it is first asked for, which reads the files of the data folder: not before the first paint.
     [[nodiscard]] Crafting *crafting();
     /// The tokens to keep an eye on, and who asks for their renewal. Both are made when one is first asked for.
@@ -95,6 +98,7 @@ private:
     KeyringModel *m_keyring;
     Inspection *m_inspection;
     TokenEditing *m_editing;
+    NetworkConsent *m_consent;
     Crafting *m_crafting = nullptr;
     KeyKeeping *m_keeping = nullptr;
     WatchList *m_watchList = nullptr;

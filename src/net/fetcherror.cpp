@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array codeNames{"address_invalid"_L1, "scheme_refused"_L1, "plain_refused"_L1, "credentials_refused"_L1,
-    "host_unknown"_L1, "unreachable"_L1, "tls_unsupported"_L1, "tls_refused"_L1, "proxy_refused"_L1, "timed_out"_L1,
-    "too_large"_L1, "too_many_redirects"_L1, "redirect_refused"_L1, "bad_status"_L1, "no_keys"_L1,
-    "no_key_set_address"_L1, "cancelled"_L1};
+    "machine_refused"_L1, "host_unknown"_L1, "unreachable"_L1, "tls_unsupported"_L1, "tls_refused"_L1,
+    "proxy_refused"_L1, "timed_out"_L1, "too_large"_L1, "too_many_redirects"_L1, "redirect_refused"_L1, "bad_status"_L1,
+    "no_keys"_L1, "no_key_set_address"_L1, "cancelled"_L1};
 static_assert(codeNames.size() == static_cast<size_t>(FetchErrorCode::Cancelled) + 1);
 
 class Words
@@ -36,6 +36,8 @@ public:
         case FetchErrorCode::CredentialsRefused:
             return tr("%1 is not fetched: the address holds a user name or a password. Take it out; public keys need "
                       "none.");
+        case FetchErrorCode::MachineRefused:
+            return tr("%1 was not asked: asking other machines for keys is switched off in the settings.");
         case FetchErrorCode::NoKeySetAddress:
             return tr("The discovery document %1 names no key set that can be fetched: its jwks_uri is %2. Enter the "
                       "address of the key set itself.");

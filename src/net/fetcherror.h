@@ -12,6 +12,7 @@ enum class FetchErrorCode : quint8 {
     SchemeRefused,      ///< neither https nor http
     PlainRefused,       ///< http beyond this machine
     CredentialsRefused, ///< user name or password in the URL
+    MachineRefused,     ///< of another machine, where only this one may be asked
     HostUnknown,
     Unreachable, ///< detail = the reason
     TlsUnsupported,

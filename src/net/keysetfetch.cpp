@@ -79,6 +79,8 @@ void KeySetFetch::cancel()
 
 void KeySetFetch::request(const QUrl &url)
 {
+    if (m_loopbackOnly && !isLoopback(url))
+        return end(std::unexpected(FetchError{FetchErrorCode::MachineRefused, url, {}}));
     dropReply();
     m_tlsErrors.clear();
     m_result.exchanges.append(Exchange{});

@@ -61,6 +61,8 @@ public:
     /// Instead of what the system trusts.
     void setTlsConfiguration(const QSslConfiguration &configuration) { m_tls = configuration; }
 
+    /// Whether no other machine is asked, wherever this one sends on to.
+    void setLoopbackOnly(bool only) { m_loopbackOnly = only; }
     /// Begins; finished() comes once, from the event loop. What ran before is dropped without it.
     void start(const QUrl &url);
     /// Ends a running fetch: finished() with Cancelled comes before this returns.
@@ -102,6 +104,7 @@ private:
     Stage m_stage = Stage::Given;
     int m_redirects = 0;
     bool m_isRunning = false;
+    bool m_loopbackOnly = false;
 };
 
 } // namespace claimsmith::net

@@ -5,6 +5,7 @@
 #include "model/crafting.h"
 #include "model/kitfilter.h"
 #include "model/kitfixture.h"
+#include "model/networkconsent.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -446,8 +447,14 @@ void TestKit::anotherHostIsToBeConfirmed()
     watch();
     m_kit->setTarget({.url = u"https://api.example/me"_s});
     QCOMPARE(m_kit->hostToConfirm(), u"api.example"_s);
-    QCOMPARE(m_kit->runProblem(), QString());
+    QVERIFY(m_kit->lacksConsent());
+    QCOMPARE(m_kit->runProblem(), model::NetworkConsent::refusal(model::NetworkConsent::Purpose::RunKit));
     QSignalSpy connections(m_kit.get(), &Kit::connectionChanged);
+    m_kit->run(u"api.example"_s);
+    QCOMPARE(m_kit->runState(), RunState::NotRun);
+    m_kit->giveConsent();
+    QVERIFY(m_workbench->consent()->allows(model::NetworkConsent::Purpose::RunKit));
+    QCOMPARE(m_kit->runProblem(), QString());
     m_kit->run();
     m_kit->run(u"api.exampl"_s);
     QCOMPARE(m_kit->runState(), RunState::NotRun);

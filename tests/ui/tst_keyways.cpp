@@ -6,6 +6,7 @@
 #include "keys/exportdialog.h"
 #include "keys/fetchdialog.h"
 #include "model/keyfetch.h"
+#include "model/networkconsent.h"
 #include "net/scriptedserver.h"
 #include "ui/keysfixture.h"
 
@@ -62,6 +63,8 @@ private slots:
     void anExportThatFailsSaysWhy();
 
     void nothingIsFetchedUnasked();
+    void otherMachinesAreAskedWithLeaveAlone();
+    void thisMachineDoesNotSendOnWithoutLeave();
     void aSetIsFetchedAndChosenFrom();
     void aFetchThatFailsSaysWhy();
     void aFetchIsStopped();
@@ -437,6 +440,44 @@ void TestKeyWays::nothingIsFetchedUnasked()
     address->setText(u"http://login.example/jwks"_s);
     QVERIFY2(!m.in<QPushButton>(dialog, "fetchButton")->isEnabled(), "plain http beyond this machine");
     QCOMPARE(m.in<QLabel>(dialog, "fetchWords")->property("role").toString(), u"refused"_s);
+}
+
+void TestKeyWays::otherMachinesAreAskedWithLeaveAlone()
+{
+    auto *dialog = m.open<FetchDialog>("fetchKeysAction");
+    auto *address = m.in<QLineEdit>(dialog, "addressEdit");
+    auto *fetch = m.in<QPushButton>(dialog, "fetchButton");
+    auto *allow = m.in<QPushButton>(dialog, "allowButton");
+    address->setText(u"https://127.0.0.1/jwks"_s);
+    QVERIFY(fetch->isEnabled());
+    QVERIFY(!allow->isVisible());
+    address->setText(u"https://login.example/jwks"_s);
+    QVERIFY(!fetch->isEnabled());
+    QVERIFY(allow->isVisible());
+    QVERIFY2(m.in<QLabel>(dialog, "fetchWords")->text().contains(u"settings"_s), "where it can be switched on");
+    QTest::keyClick(address, Qt::Key_Return);
+    QCOMPARE(dialog->fetching()->state(), model::KeyFetch::State::Idle);
+    QTest::mouseClick(allow, Qt::LeftButton);
+    QVERIFY(m.workbench->consent()->allows(model::NetworkConsent::Purpose::FetchKeys));
+    QVERIFY(fetch->isEnabled());
+    QVERIFY(!allow->isVisible());
+    QVERIFY(fetch->hasFocus());
+    QVERIFY(m.in<QLabel>(dialog, "fetchWords")->text().contains(u"https://login.example"_s));
+}
+
+// A server of this machine that redirects elsewhere asks there with the leave of nobody.
+void TestKeyWays::thisMachineDoesNotSendOnWithoutLeave()
+{
+    ScriptedServer server;
+    server.putRaw("/jwks", {.bytes = "HTTP/1.1 302 Found\r\nLocation: https://192.0.2.1/jwks\r\n"
+                                     "Content-Length: 0\r\n\r\n"});
+    auto *dialog = m.open<FetchDialog>("fetchKeysAction");
+    dialog->setAddress(server.url(u"/jwks"_s).toString());
+    dialog->fetch();
+    QTRY_COMPARE(dialog->fetching()->state(), model::KeyFetch::State::Failed);
+    const QString words = m.in<QLabel>(dialog, "fetchWords")->text();
+    QVERIFY2(words.contains(u"192.0.2.1"_s) && words.contains(u"settings"_s), qPrintable(words));
+    QCOMPARE(dialog->fetching()->exchanges()->rowCount(), 1);
 }
 
 void TestKeyWays::aSetIsFetchedAndChosenFrom()

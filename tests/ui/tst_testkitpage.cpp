@@ -4,6 +4,7 @@
 #include "jose/crypto/crypto.h"
 #include "model/kitfilter.h"
 #include "model/kitfixture.h"
+#include "model/networkconsent.h"
 #include "testkit/confirmdialog.h"
 #include "testkit/kitbanner.h"
 #include "testkit/kitview.h"
@@ -62,6 +63,7 @@ private slots:
     void escapeEndsARun();
     void enterInTheAddressRuns();
     void theAddressIsReachedByKey();
+    void otherMachinesAreAskedWithLeaveAlone();
     void anotherHostIsTypedFirst();
     void aLongAddressIsNamedByItsHost();
     void loopbackIsNotAsked();
@@ -383,8 +385,27 @@ void TestTestKitPage::theAddressIsReachedByKey()
     QCOMPARE(child<QLineEdit>("urlEdit")->selectedText(), u"http://localhost:9000/me"_s);
 }
 
+void TestTestKitPage::otherMachinesAreAskedWithLeaveAlone()
+{
+    showToken();
+    type(u"http://127.0.0.1:9/me"_s);
+    QVERIFY(!child<QWidget>("allowButton")->isVisible());
+    type(u"https://api.example/me"_s);
+    QVERIFY(!child<QWidget>("runButton")->isEnabled());
+    QVERIFY(!action("runKitAction")->isEnabled());
+    QVERIFY2(label("runProblem").contains(u"settings"_s), qPrintable(label("runProblem")));
+    QVERIFY(child<QWidget>("allowButton")->isVisible());
+    click("allowButton");
+    QVERIFY(m_workbench->consent()->allows(model::NetworkConsent::Purpose::RunKit));
+    QVERIFY(!child<QWidget>("allowButton")->isVisible());
+    QVERIFY(child<QWidget>("runButton")->isEnabled());
+    QVERIFY(child<QWidget>("runButton")->hasFocus());
+    QVERIFY2(!m_page->findChild<ConfirmDialog *>(), "leave is one thing, a run another");
+}
+
 void TestTestKitPage::anotherHostIsTypedFirst()
 {
+    m_workbench->consent()->allow(model::NetworkConsent::Purpose::RunKit, true);
     showToken();
     type(u"https://api.example/me?key=hidden"_s);
     QSignalSpy connections(m_page.get(), &Page::connectionChanged);
@@ -411,6 +432,7 @@ void TestTestKitPage::anotherHostIsTypedFirst()
 
 void TestTestKitPage::aLongAddressIsNamedByItsHost()
 {
+    m_workbench->consent()->allow(model::NetworkConsent::Purpose::RunKit, true);
     showToken();
     type(u"https://staging.example.com/"_s + QString(500, u'x') + u"?key=hidden"_s);
     action("runKitAction")->trigger();

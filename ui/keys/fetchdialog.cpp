@@ -5,6 +5,7 @@
 #include "model/keyfetch.h"
 #include "model/keyimport.h"
 #include "model/keykeeping.h"
+#include "model/networkconsent.h"
 #include "model/workbench.h"
 #include "widgets/look.h"
 #include "widgets/theme.h"
@@ -44,6 +45,7 @@ FetchDialog::FetchDialog(model::Workbench &workbench, QWidget *parent)
     , m_fetch(new KeyFetch(m_import, this))
     , m_address(new QLineEdit(this))
     , m_start(new QPushButton(tr("&Fetch"), this))
+    , m_allow(new QPushButton(tr("A&llow asking other machines for keys"), this))
     , m_words(wrapped("fetchWords", QStringLiteral("dim"), this))
     , m_progress(new QProgressBar(this))
     , m_exchanges(new QTreeView(this))
@@ -55,6 +57,9 @@ FetchDialog::FetchDialog(model::Workbench &workbench, QWidget *parent)
 {
     setObjectName(QStringLiteral("fetchDialog"));
     setWindowTitle(tr("Fetch the keys of a server"));
+    m_fetch->setConsent(workbench.consent());
+    m_allow->setObjectName(QStringLiteral("allowButton"));
+    m_allow->setToolTip(tr("Sets what the settings say under Network; it can be taken back there"));
     m_progress->setObjectName(QStringLiteral("fetchProgress"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -70,6 +75,7 @@ FetchDialog::FetchDialog(model::Workbench &workbench, QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(makeAddressRow());
     layout->addWidget(m_words);
+    layout->addWidget(m_allow, 0, Qt::AlignLeading);
     layout->addWidget(m_progress);
     layout->addWidget(makeExchanges(), 3);
     layout->addWidget(m_remarks);
@@ -148,6 +154,12 @@ void FetchDialog::wire()
         else
             fetch();
     });
+    model::NetworkConsent *consent = m_workbench.consent();
+    connect(m_allow, &QPushButton::clicked, this, [this, consent] {
+        consent->allow(model::NetworkConsent::Purpose::FetchKeys, true);
+        m_start->setFocus();
+    });
+    connect(consent, &model::NetworkConsent::changed, this, &FetchDialog::showAddress);
     connect(m_fetch, &KeyFetch::stateChanged, this, &FetchDialog::showState);
     connect(m_fetch->exchanges(), &QAbstractItemModel::modelReset, this, &FetchDialog::showState);
     connect(m_import, &model::KeyImport::statusChanged, this, &FetchDialog::showButtons);
@@ -178,11 +190,16 @@ void FetchDialog::showAddress()
         return;
     const QString address = m_address->text().trimmed();
     const QString refusal = address.isEmpty() ? QString() : KeyFetch::refusal(address);
-    m_start->setEnabled(!address.isEmpty() && refusal.isEmpty());
+    const bool isAllowed = m_fetch->isAllowed(address) || address.isEmpty() || !refusal.isEmpty();
+    m_start->setEnabled(!address.isEmpty() && refusal.isEmpty() && isAllowed);
+    m_allow->setVisible(!isAllowed);
     if (address.isEmpty())
         showWords(tr("Nothing is sent before you press Fetch."), QStringLiteral("dim"));
     else if (!refusal.isEmpty())
         showWords(refusal, QStringLiteral("refused"));
+    else if (!isAllowed)
+        showWords(
+            model::NetworkConsent::refusal(model::NetworkConsent::Purpose::FetchKeys), QStringLiteral("attention"));
     else
         showWords(tr("Fetch asks %1, without cookies or credentials, and what it points to.")
                       .arg(KeyFetch::askedHost(address)),

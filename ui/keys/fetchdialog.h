@@ -61,6 +61,7 @@ private:
     model::KeyFetch *m_fetch;
     QLineEdit *m_address;
     QPushButton *m_start;
+    QPushButton *m_allow;
     QLabel *m_words;
     QProgressBar *m_progress;
     QTreeView *m_exchanges;

@@ -9,6 +9,7 @@
 #include "model/keyimport.h"
 #include "model/keykeeping.h"
 #include "model/keyringmodel.h"
+#include "model/networkconsent.h"
 #include "model/workbench.h"
 #include "store/secretstore.h"
 #include "token/issue.h"
@@ -118,6 +119,12 @@ QDialog *open(const QWidget &window, const QString &action)
     return window.findChild<QDialog *>();
 }
 
+void allowed(Workbench &workbench)
+{
+    fill(workbench);
+    workbench.consent()->allow(model::NetworkConsent::Purpose::FetchKeys, true);
+}
+
 /// RFC 7517 appendix A.1, without the RSA key's numbers, which stand here as another one's.
 void import(QWidget &window)
 {
@@ -189,12 +196,17 @@ QList<State> keysStates()
         state(u"keys-import"_s, u"a set of keys to choose from"_s, fill, import),
         state(u"keys-new"_s, u"what kind of key to make"_s, fill,
             [](QWidget &window) { open(window, u"newKeyAction"_s); }),
-        state(u"keys-fetch"_s, u"whom a fetch will ask"_s, fill,
+        state(u"keys-consent"_s, u"other machines are not allowed"_s, fill,
             [](QWidget &window) {
                 const QDialog *dialog = open(window, u"fetchKeysAction"_s);
                 dialog->findChild<QLineEdit *>(u"addressEdit"_s)->setText(u"https://login.example"_s);
             }),
-        state(u"keys-fetched"_s, u"what a server answered, and the keys to choose from"_s, fill, fetched),
+        state(u"keys-fetch"_s, u"whom a fetch will ask"_s, allowed,
+            [](QWidget &window) {
+                const QDialog *dialog = open(window, u"fetchKeysAction"_s);
+                dialog->findChild<QLineEdit *>(u"addressEdit"_s)->setText(u"https://login.example"_s);
+            }),
+        state(u"keys-fetched"_s, u"what a server answered, and the keys to choose from"_s, allowed, fetched),
         state(u"keys-export"_s, u"the forms and files that a key is written in"_s, fill,
             [](QWidget &window) {
                 select(window, 1);

@@ -148,8 +148,17 @@ void confirm(QWidget &window)
     model::KitTarget target = kit->target();
     target.url = u"https://staging.example.com/api/profile"_s;
     kit->setTarget(target);
+    kit->giveConsent();
     window.findChild<QAction *>(u"runKitAction"_s)->trigger();
     window.findChild<QLineEdit *>(u"hostEdit"_s)->setText(u"staging.exam"_s);
+}
+
+void withoutConsent(QWidget &window)
+{
+    Kit *kit = kitOf(window);
+    model::KitTarget target = kit->target();
+    target.url = u"https://staging.example.com/api/profile"_s;
+    kit->setTarget(target);
 }
 
 void withoutKey(Workbench &workbench)
@@ -183,6 +192,7 @@ QList<State> kitStates()
         state(u"testkit-fine"_s, u"every row is as it must be"_s, showGoodToken, allFine),
         state(u"testkit-setup"_s, u"the server does not take the good token"_s, showGoodToken, controlFailed),
         state(u"testkit-options"_s, u"how the requests are made"_s, showGoodToken, options),
+        state(u"testkit-consent"_s, u"other machines are not allowed"_s, showGoodToken, withoutConsent),
         state(u"testkit-confirm"_s, u"another host is to be typed"_s, showGoodToken, confirm),
     };
 }

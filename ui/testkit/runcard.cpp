@@ -26,6 +26,7 @@ RunCard::RunCard(model::Kit *kit, const token::Clock *clock, QWidget *parent)
     , m_words(new WrapLabel(this))
     , m_options(new QPushButton(tr("Options…"), this))
     , m_problem(new WrapLabel(this))
+    , m_allow(new QPushButton(tr("A&llow sending to other machines"), this))
 {
     setObjectName(QStringLiteral("runCard"));
     m_progress->setObjectName(QStringLiteral("runProgress"));
@@ -52,7 +53,14 @@ RunCard::RunCard(model::Kit *kit, const token::Clock *clock, QWidget *parent)
     lines->addWidget(m_progress);
     lines->addLayout(line);
     bodyLayout()->addLayout(lines);
+    m_allow->setObjectName(QStringLiteral("allowButton"));
+    m_allow->setToolTip(tr("Sets what the settings say under Network; it can be taken back there"));
     bodyLayout()->addWidget(m_problem);
+    bodyLayout()->addWidget(m_allow, 0, Qt::AlignLeading);
+    connect(m_allow, &QPushButton::clicked, this, [this] {
+        m_kit->giveConsent();
+        m_run->setFocus();
+    });
     connect(m_method, &QComboBox::currentTextChanged, this, &RunCard::takeTyped);
     connect(m_url, &QLineEdit::textEdited, this, &RunCard::takeTyped);
     connect(m_url, &QLineEdit::returnPressed, this, [this] {
@@ -137,6 +145,7 @@ void RunCard::refresh()
     const QString remark = m_clock->isReal() ? QString() : net::clockRemark();
     m_problem->setText(isMistake ? problem : remark);
     m_problem->setVisible(!m_problem->text().isEmpty());
+    m_allow->setVisible(isMistake && m_kit->lacksConsent());
     setLook(m_problem, "role", isMistake ? QStringLiteral("refused") : QStringLiteral("attention"));
 }
 

@@ -48,6 +48,7 @@ private:
     QLabel *m_words;
     QPushButton *m_options;
     QLabel *m_problem;
+    QPushButton *m_allow;
 };
 
 } // namespace claimsmith::ui
