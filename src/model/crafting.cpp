@@ -66,19 +66,26 @@ private:
 };
 
 Crafting::Crafting(token::Clock *clock, KeyringModel *keyring, const QString &dataFolder, QObject *parent)
+    : Crafting(clock, keyring, dataFolder, token::TemplateDefaults(), parent)
+{}
+
+Crafting::Crafting(token::Clock *clock, KeyringModel *keyring, const QString &dataFolder,
+    const token::TemplateDefaults &defaults, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_keyring(keyring)
-    , m_templates(new TemplatesModel(fileIn(dataFolder, u"templates.json"_s), &m_undo, this))
+    , m_defaults(defaults)
+    , m_templates(new TemplatesModel(fileIn(dataFolder, templatesFile()), &m_undo, this))
     , m_signingKeys(new SigningKeysModel(keyring, this))
     , m_makeMany(new MakeMany(this))
     , m_boundary(new token::BoundaryTimer(clock, this))
     , m_ticker(new TextTimer(clock, this))
     , m_settleTimer(new QTimer(this))
     , m_saveTimer(new QTimer(this))
-    , m_memory(std::make_unique<CraftMemory>(fileIn(dataFolder, u"craft.json"_s)))
+    , m_memory(std::make_unique<CraftMemory>(fileIn(dataFolder, formFile())))
 {
     m_undo.setUndoLimit(undoLimit);
+    m_templates->setDefaults(m_defaults);
     for (TokenDraft *&draft : m_drafts)
         draft = new TokenDraft(clock, keyring, &m_undo, this);
     for (const ClaimFormModel *form : models())
@@ -106,14 +113,34 @@ Crafting::~Crafting()
 void Crafting::start()
 {
     renewFill();
-    if (!restore()) {
-        if (const token::Template *standard = pairTemplate())
-            applyTemplate(standard->id);
-    }
+    if (!restore())
+        beginAnew();
     if (m_awaitedKey.isEmpty())
         keysMoved();
     m_undo.clear();
     settle();
+    m_saveTimer->stop();
+}
+
+void Crafting::beginAnew()
+{
+    if (const token::Template *standard = pairTemplate())
+        applyTemplate(standard->id);
+}
+
+void Crafting::setDefaults(const token::TemplateDefaults &defaults)
+{
+    m_defaults = defaults;
+    m_templates->setDefaults(defaults);
+}
+
+void Crafting::forget()
+{
+    m_templates->forget();
+    beginAnew();
+    m_undo.clear();
+    settle();
+    m_memory->forget();
     m_saveTimer->stop();
 }
 
@@ -195,7 +222,11 @@ QList<Crafting::Step> Crafting::stepsFor(int which, const TokenForm &form, KeyHa
 jose::AlgorithmId Crafting::fittingAlgorithm(int which, const QList<jose::AlgorithmId> &fitting) const
 {
     const auto current = draft(which)->algorithm();
-    return current && fitting.contains(*current) ? *current : fitting.constFirst();
+    if (current && fitting.contains(*current))
+        return *current;
+    const auto wanted =
+        std::ranges::find(fitting, m_defaults.algorithm, [](jose::AlgorithmId id) { return nameOf(id); });
+    return wanted == fitting.end() ? fitting.constFirst() : *wanted;
 }
 
 QList<TokenForm> Crafting::forms() const

@@ -35,6 +35,8 @@ public:
 
     /// `dataFolder` holds own templates and the last form; empty: nothing is read or kept.
     Crafting(token::Clock *clock, KeyringModel *keyring, const QString &dataFolder, QObject *parent = nullptr);
+    Crafting(token::Clock *clock, KeyringModel *keyring, const QString &dataFolder,
+        const token::TemplateDefaults &defaults, QObject *parent = nullptr);
     ~Crafting() override;
 
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
@@ -47,6 +49,10 @@ public:
     [[nodiscard]] int tokenCount() const { return m_choices.pair ? 2 : 1; }
     [[nodiscard]] bool isPair() const { return m_choices.pair; }
     void setPair(bool pair);
+
+    /// What the templates of the program bring, and which algorithm a key that could use several signs with, from the
+    /// next template or key on.
+    void setDefaults(const token::TemplateDefaults &defaults);
 
     /// The template that the form was started from; empty where it came from a token.
     [[nodiscard]] QString templateId() const { return m_choices.templateId; }
@@ -85,11 +91,19 @@ public:
     /// Whether ticked() is wanted: only while somebody can see it.
     void setTicking(bool ticking);
     void setZone(token::Zone zone);
+    /// How long before its expiry a token that is made is amber.
+    void setExpiringSoon(token::Duration threshold);
 
     /// What went wrong with the files of the data folder, in words; empty where nothing did.
     [[nodiscard]] QString fileTrouble() const;
     /// Keeps the form now; it is kept by itself shortly after an edit and when this goes.
     void save();
+    /// The form is the standard one again, own templates are gone, and nothing can be undone. The files stay: they are
+    /// their owner's to remove; nothing is written to them before the next edit.
+    void forget();
+    /// The names of the files in the data folder.
+    [[nodiscard]] static QString formFile() { return QStringLiteral("craft.json"); }
+    [[nodiscard]] static QString templatesFile() { return QStringLiteral("templates.json"); }
 
 signals:
     /// tokenCount(), templateId() or sharesKey() is another.
@@ -133,6 +147,7 @@ private:
     void renewFill();
     void passSubject();
     void keysMoved();
+    void beginAnew();
     void moveOn();
     void watchInstants();
     void changed();
@@ -142,6 +157,7 @@ private:
 
     token::Clock *m_clock;
     KeyringModel *m_keyring;
+    token::TemplateDefaults m_defaults;
     QUndoStack m_undo;
     std::array<TokenDraft *, maxTokens> m_drafts{};
     Choices m_choices;

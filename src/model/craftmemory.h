@@ -50,6 +50,8 @@ public:
     /// nullopt where nothing was kept. A damaged file is set aside and told by trouble().
     [[nodiscard]] std::optional<KeptCraft> read();
     void write(const KeptCraft &craft);
+    /// The file was removed: the next write() writes, whatever it held.
+    void forget() { m_written.clear(); }
     /// In words; empty where nothing went wrong.
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
 

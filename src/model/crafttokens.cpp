@@ -189,6 +189,14 @@ void Crafting::setZone(token::Zone zone)
         form->setZone(zone);
 }
 
+void Crafting::setExpiringSoon(token::Duration threshold)
+{
+    for (TokenDraft *draft : m_drafts)
+        draft->setExpiringSoon(threshold);
+    m_stale = true;
+    settle();
+}
+
 QString Crafting::fileTrouble() const
 {
     return m_memory->trouble().isEmpty() ? m_templates->trouble() : m_memory->trouble();

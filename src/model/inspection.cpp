@@ -116,6 +116,14 @@ void Inspection::setPolicy(const token::Policy &policy)
     start(Decode::Again);
 }
 
+void Inspection::setExpiringSoon(token::Duration threshold)
+{
+    m_usualPolicy.expiringSoon = threshold;
+    token::Policy policy = m_policy;
+    policy.expiringSoon = threshold;
+    setPolicy(policy);
+}
+
 void Inspection::chooseKey(KeyHandle handle)
 {
     if (handle == m_chosenKey || (handle != KeyHandle::None && !m_keyring->entry(handle)))

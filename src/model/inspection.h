@@ -61,6 +61,10 @@ public:
 
     [[nodiscard]] const token::Policy &policy() const { return m_policy; }
     void setPolicy(const token::Policy &policy);
+    /// What expects nothing of a token, but for when it is about to expire.
+    [[nodiscard]] const token::Policy &usualPolicy() const { return m_usualPolicy; }
+    /// Time before the expiry from which a token is amber, here and in usualPolicy().
+    void setExpiringSoon(token::Duration threshold);
 
     /// One key, or KeyHandle::None: automatic, from all keys of the keyring.
     void chooseKey(KeyHandle handle);
@@ -104,6 +108,7 @@ private:
     TextTimer *m_ticker;
     QString m_text;
     token::Policy m_policy;
+    token::Policy m_usualPolicy;
     KeyHandle m_chosenKey = KeyHandle::None;
     Reading m_reading;
     QList<KeyHandle> m_handles;      ///< of keys(), in their order

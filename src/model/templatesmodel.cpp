@@ -96,6 +96,22 @@ void TemplatesModel::setTrouble(const QString &words)
     emit troubleChanged();
 }
 
+void TemplatesModel::setDefaults(const token::TemplateDefaults &defaults)
+{
+    const QList<Template> brought = token::builtInTemplates(defaults);
+    std::ranges::copy(brought, m_templates.begin());
+    emit dataChanged(index(0), index(m_builtIn - 1));
+}
+
+void TemplatesModel::forget()
+{
+    if (rowCount() == m_builtIn)
+        return;
+    beginRemoveRows({}, m_builtIn, rowCount() - 1);
+    m_templates.resize(m_builtIn);
+    endRemoveRows();
+}
+
 int TemplatesModel::row(const QString &id) const
 {
     const auto found = std::ranges::find(m_templates, id, &Template::id);

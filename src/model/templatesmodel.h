@@ -29,6 +29,11 @@ public:
     /// `file`: where own templates are kept; empty: nowhere. Removing goes on `undo`, which outlives the model.
     TemplatesModel(const QString &file, QUndoStack *undo, QObject *parent = nullptr);
 
+    /// What the templates of the program bring from now on.
+    void setDefaults(const token::TemplateDefaults &defaults);
+    /// Own templates go; their file is left as it is.
+    void forget();
+
     /// nullptr where there is none.
     [[nodiscard]] const token::Template *find(const QString &id) const;
     [[nodiscard]] int row(const QString &id) const;

@@ -96,6 +96,12 @@ void TokenDraft::setKey(KeyHandle key)
     emit keyChanged();
 }
 
+void TokenDraft::setExpiringSoon(token::Duration threshold)
+{
+    m_policy.expiringSoon = threshold;
+    m_prepared.reset();
+}
+
 void TokenDraft::keysMoved()
 {
     m_prepared.reset();
@@ -108,7 +114,7 @@ std::optional<DraftNote> TokenDraft::prepare(AlgorithmId algorithm)
         return std::nullopt;
     m_prepared.reset();
     if (algorithm == AlgorithmId::None) {
-        m_prepared = std::make_unique<Prepared>(algorithm, std::nullopt, token::Judge({}, {}));
+        m_prepared = std::make_unique<Prepared>(algorithm, std::nullopt, token::Judge(m_policy, {}));
         return std::nullopt;
     }
     const KeyEntry *entry = m_keyring->entry(m_key);
@@ -118,7 +124,7 @@ std::optional<DraftNote> TokenDraft::prepare(AlgorithmId algorithm)
     auto signer = jose::Signer::create(entry->key, algorithm);
     if (!signer)
         return refusal(Place::Key, jose::message(signer.error()));
-    m_prepared = std::make_unique<Prepared>(algorithm, std::move(*signer), token::Judge({}, {entry->key}));
+    m_prepared = std::make_unique<Prepared>(algorithm, std::move(*signer), token::Judge(m_policy, {entry->key}));
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/claimformmodel.h"
 #include "model/keyringmodel.h"
+#include "token/policy.h"
 #include "token/templates.h"
 #include "token/token.h"
 #include "token/verdict.h"
@@ -77,6 +78,8 @@ private:
     void setKey(KeyHandle key);
     /// Keys of the keyring came, went or changed: what was prepared may be of another.
     void keysMoved();
+    /// When the result becomes amber, from the next make() on.
+    void setExpiringSoon(token::Duration threshold);
     /// Signs what the forms hold, and judges it.
     void make(token::Instant now);
     /// The same token at another instant.
@@ -91,6 +94,7 @@ private:
     ClaimFormModel *m_claims;
     ClaimFormModel *m_header;
     KeyHandle m_key = KeyHandle::None;
+    token::Policy m_policy;
     DraftResult m_result;
     struct Prepared;
     std::unique_ptr<Prepared> m_prepared; ///< signer and judge of the last key

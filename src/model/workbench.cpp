@@ -10,10 +10,12 @@
 #include "model/renewal.h"
 #include "model/sessions.h"
 #include "model/sessionwatching.h"
+#include "model/templatesmodel.h"
 #include "model/tokenediting.h"
 #include "model/watchlist.h"
 #include "token/extract.h"
 
+#include <QFile>
 #include <QStandardPaths>
 
 namespace claimsmith::model {
@@ -55,9 +57,39 @@ KeyKeeping *Workbench::keeping()
 
 Crafting *Workbench::crafting()
 {
-    if (!m_crafting)
-        m_crafting = new Crafting(m_clock, m_keyring, m_dataFolder, this);
+    if (!m_crafting) {
+        m_crafting = new Crafting(m_clock, m_keyring, m_dataFolder, m_craftDefaults, this);
+        m_crafting->setExpiringSoon(m_inspection->usualPolicy().expiringSoon);
+    }
     return m_crafting;
+}
+
+void Workbench::setCraftDefaults(const token::TemplateDefaults &defaults)
+{
+    m_craftDefaults = defaults;
+    if (m_crafting)
+        m_crafting->setDefaults(defaults);
+}
+
+std::expected<void, QString> Workbench::forgetCrafting()
+{
+    if (m_crafting)
+        m_crafting->forget();
+    if (m_dataFolder.isEmpty())
+        return {};
+    for (const QString &name : {Crafting::formFile(), Crafting::templatesFile()}) {
+        QFile file(m_dataFolder + u'/' + name);
+        if (file.exists() && !file.remove())
+            return std::unexpected(file.errorString());
+    }
+    return {};
+}
+
+void Workbench::setExpiringSoon(token::Duration threshold)
+{
+    m_inspection->setExpiringSoon(threshold);
+    if (m_crafting)
+        m_crafting->setExpiringSoon(threshold);
 }
 
 WatchList *Workbench::watchList()

@@ -4,11 +4,13 @@
 #include "jose/crypto/secretbytes.h"
 #include "jose/error.h"
 #include "token/clock.h"
+#include "token/templates.h"
 
 #include <QByteArrayView>
 #include <QObject>
 #include <QString>
 
+#include <expected>
 #include <memory>
 #include <optional>
 
@@ -55,11 +57,20 @@ public:
     [[nodiscard]] KeyKeeping *keeping();
     /// Users, sessions and the local API. Made when it is first asked for; reads nothing before its begin().
     [[nodiscard]] Sessions *sessions();
+    [[nodiscard]] bool hasSessions() const { return m_sessions != nullptr; }
     /// Puts sessions() on watchList(). Made when it is first asked for.
     [[nodiscard]] SessionWatching *sessionWatching();
     /// Where own templates, the last form and the data file are kept instead of the user's data folder; empty: nowhere.
     /// Before crafting(), keeping() and sessions().
     void setDataFolder(const QString &folder) { m_dataFolder = folder; }
+
+    [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
+    /// What forms of crafting() begin with from now on.
+    void setCraftDefaults(const token::TemplateDefaults &defaults);
+    /// The last form and own templates go, from the disk and from crafting(); or why a file stays, in words.
+    [[nodiscard]] std::expected<void, QString> forgetCrafting();
+    /// How long before its expiry a token is amber, where it is inspected and made; watchList() has its own.
+    void setExpiringSoon(token::Duration threshold);
 
     /// Fills the Craft page from the token that is inspected, with the key that verified it where that can sign. False
     /// where it has nothing that can be shown in a form.
@@ -106,6 +117,7 @@ private:
     Sessions *m_sessions = nullptr;
     SessionWatching *m_sessionWatching = nullptr;
     QString m_dataFolder;
+    token::TemplateDefaults m_craftDefaults;
 };
 
 } // namespace claimsmith::model

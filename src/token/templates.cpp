@@ -43,74 +43,87 @@ ClaimRow tokenId(bool enabled = true) { return text(u"jti"_s, u"{{uuid}}"_s, ena
 
 Rows header(const QString &type) { return {text(u"typ"_s, type)}; }
 
-QString issuer() { return u"https://id.example"_s; }
+/// The issuer of a server: on where a person has one.
+ClaimRow issuedBy(const TemplateDefaults &defaults, bool enabled)
+{
+    return defaults.issuer.isEmpty() ? text(u"iss"_s, u"https://id.example"_s, enabled)
+                                     : text(u"iss"_s, defaults.issuer);
+}
+
+ClaimRow lifetime(const TemplateDefaults &defaults, const QString &standard)
+{
+    return lifetime(defaults.lifetime.isEmpty() ? standard : defaults.lifetime);
+}
 QString audience() { return u"https://api.example"_s; }
 
 /// What design.md §5.2 has in the tokens of the loopback API; the least that works is on.
-TokenForm accessForm(const QString &duration)
+TokenForm accessForm(const TemplateDefaults &defaults, const QString &duration)
 {
     return {header(u"JWT"_s),
         {text(u"sub"_s, u"1"_s), text(u"username"_s, u"john"_s), list(u"roles"_s, {u"user"_s}, false),
-            text(u"scope"_s, u"read write"_s, false), text(u"iss"_s, issuer(), false),
-            list(u"aud"_s, {audience()}, false), issuedNow(), notBefore(), lifetime(duration), tokenId()}};
+            text(u"scope"_s, u"read write"_s, false), issuedBy(defaults, false), list(u"aud"_s, {audience()}, false),
+            issuedNow(), notBefore(), lifetime(defaults, duration), tokenId()}};
 }
 
-TokenForm refreshForm(const QString &subject)
+TokenForm refreshForm(const TemplateDefaults &defaults, const QString &subject)
 {
     return {
         header(u"JWT"_s), {text(u"sub"_s, subject), text(u"type"_s, u"refresh"_s), text(u"family"_s, u"{{family}}"_s),
-                              text(u"iss"_s, issuer(), false), issuedNow(), notBefore(), lifetime(u"7d"_s), tokenId()}};
+                              issuedBy(defaults, false), issuedNow(), notBefore(), lifetime(u"7d"_s), tokenId()}};
 }
 
-Template accessToken()
+Template accessToken(const TemplateDefaults &defaults)
 {
     return {.id = u"access-token"_s,
         .name = Words::tr("Access token"),
         .description = Words::tr("What a client sends to an API: user, issue, expiry"),
-        .forms = {accessForm(u"24h"_s)}};
+        .forms = {accessForm(defaults, u"24h"_s)}};
 }
 
-Template refreshToken()
+Template refreshToken(const TemplateDefaults &defaults)
 {
     return {.id = u"refresh-token"_s,
         .name = Words::tr("Refresh token"),
         .description = Words::tr("What a client keeps to get its next access token"),
-        .forms = {refreshForm(u"1"_s)}};
+        .forms = {refreshForm(defaults, u"1"_s)}};
 }
 
-Template tokenPair()
+Template tokenPair(const TemplateDefaults &defaults)
 {
-    TokenForm access = accessForm(u"1h"_s);
+    TokenForm access = accessForm(defaults, u"1h"_s);
     access.claims.insert(2, text(u"family"_s, u"{{family}}"_s, false));
     return {.id = u"token-pair"_s,
         .name = Words::tr("Access and refresh pair"),
-        .description = Words::tr("What a login answers with: an access token for an hour, a refresh token for a week"),
-        .forms = {access, refreshForm(u"{{sub}}"_s)}};
+        .description =
+            defaults.lifetime.isEmpty()
+                ? Words::tr("What a login answers with: an access token for an hour, a refresh token for a week")
+                : Words::tr("What a login answers with: an access token of your lifetime, a refresh token for a week"),
+        .forms = {access, refreshForm(defaults, u"{{sub}}"_s)}};
 }
 
-Template idToken()
+Template idToken(const TemplateDefaults &defaults)
 {
     return {.id = u"id-token"_s,
         .name = Words::tr("OpenID Connect ID token"),
         .description = Words::tr("Tells a client who logged in, and when (OpenID Connect Core §2)"),
         .forms = {{header(u"JWT"_s),
-            {text(u"iss"_s, issuer()), text(u"sub"_s, u"248289761001"_s), text(u"aud"_s, u"client-1"_s),
+            {issuedBy(defaults, true), text(u"sub"_s, u"248289761001"_s), text(u"aud"_s, u"client-1"_s),
                 text(u"nonce"_s, u"n-0S6_WzA2Mj"_s), issuedNow(u"auth_time"_s), text(u"acr"_s, u"1"_s, false),
-                list(u"amr"_s, {u"pwd"_s}, false), text(u"azp"_s, u"client-1"_s, false), issuedNow(), lifetime(u"1h"_s),
-                text(u"name"_s, u"Jane Doe"_s), text(u"email"_s, u"jane@mail.example"_s),
+                list(u"amr"_s, {u"pwd"_s}, false), text(u"azp"_s, u"client-1"_s, false), issuedNow(),
+                lifetime(defaults, u"1h"_s), text(u"name"_s, u"Jane Doe"_s), text(u"email"_s, u"jane@mail.example"_s),
                 {.name = u"email_verified"_s, .type = ClaimType::Boolean, .value = u"true"_s}}}}};
 }
 
-Template rfc9068()
+Template rfc9068(const TemplateDefaults &defaults)
 {
     return {.id = u"at-jwt"_s,
         .name = Words::tr("OAuth 2.0 access token (RFC 9068)"),
         .description = Words::tr("The profile for JWT access tokens: type at+jwt, client and all that is required"),
         .forms = {{header(u"at+jwt"_s),
-            {text(u"iss"_s, issuer()), lifetime(u"1h"_s), text(u"aud"_s, audience()), text(u"sub"_s, u"5ba552d67"_s),
-                text(u"client_id"_s, u"s6BhdRkqt3"_s), issuedNow(), tokenId(), text(u"scope"_s, u"openid profile"_s),
-                issuedNow(u"auth_time"_s), list(u"roles"_s, {u"user"_s}, false), list(u"groups"_s, {}, false),
-                list(u"entitlements"_s, {}, false)}}}};
+            {issuedBy(defaults, true), lifetime(defaults, u"1h"_s), text(u"aud"_s, audience()),
+                text(u"sub"_s, u"5ba552d67"_s), text(u"client_id"_s, u"s6BhdRkqt3"_s), issuedNow(), tokenId(),
+                text(u"scope"_s, u"openid profile"_s), issuedNow(u"auth_time"_s), list(u"roles"_s, {u"user"_s}, false),
+                list(u"groups"_s, {}, false), list(u"entitlements"_s, {}, false)}}}};
 }
 
 Template clientAssertion()
@@ -137,9 +150,10 @@ Template serviceAccount()
 
 } // namespace
 
-QList<Template> builtInTemplates()
+QList<Template> builtInTemplates(const TemplateDefaults &defaults)
 {
-    return {accessToken(), refreshToken(), tokenPair(), idToken(), rfc9068(), clientAssertion(), serviceAccount()};
+    return {accessToken(defaults), refreshToken(defaults), tokenPair(defaults), idToken(defaults), rfc9068(defaults),
+        clientAssertion(), serviceAccount()};
 }
 
 } // namespace claimsmith::token

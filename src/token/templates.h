@@ -35,9 +35,19 @@ struct Template
     bool operator==(const Template &) const = default;
 };
 
+/// What a person wants the templates of the program to bring; empty: what they bring by themselves.
+struct TemplateDefaults
+{
+    QString lifetime{};     ///< of access and ID tokens: "15m"
+    QString issuer{};       ///< `iss`, where it is that of a server, switched on
+    QByteArray algorithm{}; ///< where a key could use several: "PS256"
+
+    bool operator==(const TemplateDefaults &) const = default;
+};
+
 /// The templates that the program brings: access token, refresh token, pair, OpenID Connect ID token, RFC 9068 access
 /// token, client assertion, service account. Names and descriptions translated.
-[[nodiscard]] QList<Template> builtInTemplates();
+[[nodiscard]] QList<Template> builtInTemplates(const TemplateDefaults &defaults = {});
 
 /// Why a file of templates could not be read.
 struct TemplateError

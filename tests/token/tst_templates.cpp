@@ -46,6 +46,7 @@ private slots:
     void builtInOnesAreThoseOfTheDesign();
     void builtInOnesMakeTheirClaims_data();
     void builtInOnesMakeTheirClaims();
+    void builtInOnesBringWhatAPersonWants();
     void builtInOnesHaveNothingOdd_data();
     void builtInOnesHaveNothingOdd();
     void fileGivesBackWhatItHolds();
@@ -104,6 +105,20 @@ void TestTemplates::builtInOnesMakeTheirClaims()
     const TokenForm first = find(id).forms.constFirst();
     QCOMPARE(renderForm(first.header, FormPart::Header, now).bytes,
         id == u"at-jwt" ? R"({"typ":"at+jwt"})" : R"({"typ":"JWT"})");
+}
+
+void TestTemplates::builtInOnesBringWhatAPersonWants()
+{
+    const TemplateDefaults defaults{.lifetime = u"15m"_s, .issuer = u"https://mine.example"_s};
+    for (const Template &one : builtInTemplates(defaults)) {
+        const QByteArray first = payloadOf(one.forms.constFirst());
+        const bool isOfAClient = one.id == u"client-assertion"_s || one.id == u"service-account"_s;
+        // A client names itself as the issuer, and has a lifetime of its own.
+        QVERIFY2(first.contains("https://mine.example") == !isOfAClient, first.constData());
+        const bool hasIt = !isOfAClient && one.id != u"refresh-token"_s;
+        QVERIFY2(first.contains(R"("exp":1700000900)") == hasIt, first.constData());
+    }
+    QCOMPARE(builtInTemplates({}), builtInTemplates());
 }
 
 void TestTemplates::builtInOnesHaveNothingOdd_data()

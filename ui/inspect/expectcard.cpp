@@ -108,7 +108,7 @@ QWidget *ExpectCard::lastWidget() const { return m_more; }
 
 void ExpectCard::showMore()
 {
-    auto *dialog = new ExpectDialog(m_inspection->policy(), this);
+    auto *dialog = new ExpectDialog(m_inspection->policy(), m_inspection->usualPolicy(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_inspection, [this, dialog] { m_inspection->setPolicy(dialog->policy()); });
     dialog->open();

@@ -21,7 +21,7 @@ std::optional<QByteArray> valueOf(const QLineEdit *field)
 
 } // namespace
 
-ExpectDialog::ExpectDialog(const token::Policy &policy, QWidget *parent)
+ExpectDialog::ExpectDialog(const token::Policy &policy, const token::Policy &usual, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ExpectDialog>())
     , m_policy(policy)
@@ -35,7 +35,8 @@ ExpectDialog::ExpectDialog(const token::Policy &policy, QWidget *parent)
     connect(m_ui->algorithmList, &QListWidget::itemChanged, this, &ExpectDialog::read);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_ui->buttonBox->button(QDialogButtonBox::Reset), &QPushButton::clicked, this, [this] { fill({}); });
+    connect(
+        m_ui->buttonBox->button(QDialogButtonBox::Reset), &QPushButton::clicked, this, [this, usual] { fill(usual); });
     read();
 }
 

@@ -18,7 +18,8 @@ class ExpectDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ExpectDialog(const token::Policy &policy, QWidget *parent = nullptr);
+    /// Reset goes back to `usual`.
+    ExpectDialog(const token::Policy &policy, const token::Policy &usual, QWidget *parent = nullptr);
     ~ExpectDialog() override;
 
     [[nodiscard]] token::Policy policy() const { return m_policy; }
