@@ -71,7 +71,8 @@ MainWindow::MainWindow(const PageContext &context, QList<PageEntry> pages, QSett
     connect(m_offerBar, &OfferBar::accepted, this, [this] { openText(m_context.clipboard.text()); });
     setUpMenus();
     setUpClock();
-    setUpThemeMenu({m_ui->systemThemeAction, m_ui->lightThemeAction, m_ui->darkThemeAction}, m_settings, this);
+    setUpThemeMenu({m_ui->systemThemeAction, m_ui->lightThemeAction, m_ui->darkThemeAction, m_ui->contrastThemeAction},
+        m_settings, this);
     setUpNavigation();
     setUpStatusBar();
     addRenewalBars(&m_context.workbench, m_settings, m_ui->pageLayout, this);

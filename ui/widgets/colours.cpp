@@ -63,7 +63,8 @@ const Colours &Colours::of(Scheme scheme)
         c.onAccent = 0x14161b;
         c.selection = 0x333a5c;
         c.hover = 0x2b2f37;
-        c.m_tones = {{{0x5fd07e, 0x1e3426}, {0xff8d8f, 0x3e2426}, {0xf0bf5a, 0x3b3119}, {0x7db8ff, 0x1f2f45},
+        // Other than ui.md's green #5fd07e and red #ff8d8f, which are one colour to eyes without green cones.
+        c.m_tones = {{{0x5ad8a0, 0x1e3426}, {0xff8a80, 0x3e2426}, {0xf0bf5a, 0x3b3119}, {0x7db8ff, 0x1f2f45},
             {0xa0a8b6, 0x2d3139}}};
         c.m_header = 0xff86ac;
         c.m_payload = 0xcf9bff;
@@ -72,7 +73,37 @@ const Colours &Colours::of(Scheme scheme)
         c.m_iv = 0xe0b96a;
         return c;
     }();
-    return scheme == Scheme::Dark ? dark : light;
+    static const Colours contrast = [] {
+        Colours c;
+        c.window = Qt::black;
+        c.card = Qt::black;
+        c.bars = Qt::black;
+        c.line = 0xffffff;
+        c.fineLine = 0x8c8c8c;
+        c.body = 0xffffff;
+        c.dim = 0xe0e0e0;
+        c.accent = 0xffe14d;
+        c.onAccent = Qt::black;
+        c.selection = 0x00284f;
+        c.hover = 0x1f1f1f;
+        c.m_tones = {{{0x5dff8f, 0x00210c}, {0xff9d9d, 0x330000}, {0xffd84d, 0x2b2000}, {0x8cc8ff, 0x001a3d},
+            {0xd6d6d6, 0x1a1a1a}}};
+        c.m_header = 0xff9ec4;
+        c.m_payload = 0xd9b3ff;
+        c.m_signature = 0x8fcbff;
+        c.m_encryptedKey = 0x5eead4;
+        c.m_iv = 0xffc966;
+        return c;
+    }();
+    switch (scheme) {
+    case Scheme::Light:
+        break;
+    case Scheme::Dark:
+        return dark;
+    case Scheme::Contrast:
+        return contrast;
+    }
+    return light;
 }
 
 } // namespace claimsmith::ui

@@ -10,10 +10,11 @@
 
 namespace claimsmith::ui {
 
-enum class Scheme : quint8 { Light, Dark };
+enum class Scheme : quint8 { Light, Dark, Contrast };
 
 /// Every colour of the window, for one scheme. No other place names a colour. Each text reaches a contrast of
-/// 4.5:1 (WCAG 2.2 §1.4.3) on each ground that it is drawn on; tst_theme computes it.
+/// 4.5:1 (WCAG 2.2 §1.4.3) on each ground that it is drawn on, and 7:1 (§1.4.6) in Contrast; the colours of verdicts
+/// stay apart for eyes without red or green cones. tst_theme computes both.
 struct Colours
 {
     QColor window;

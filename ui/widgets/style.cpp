@@ -24,9 +24,11 @@ void Style::drawPrimitive(
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(Theme::colours().accent, 1));
+    const qreal width = Theme::scheme() == Scheme::Contrast ? 3 : 1;
+    painter->setPen(QPen(Theme::colours().accent, width));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -1.5), 3, 3);
+    painter->drawRoundedRect(
+        QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2 - (width > 1 ? 0 : 1)), 3, 3);
     painter->restore();
 }
 

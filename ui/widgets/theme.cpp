@@ -48,6 +48,12 @@ QFont fixedFont(const QFont &body)
     return font;
 }
 
+QString resourceText(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 /// Colours by the name that style.qss calls them.
 QList<std::pair<QLatin1StringView, QColor>> styleColours(const Colours &c)
 {
@@ -119,7 +125,10 @@ Theme::Theme(Choice choice, QObject *parent)
         QApplication::setFont(font);
     }
     tellPlatform();
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme system) {
+        m_system = system;
+        apply();
+    });
     qApp->installEventFilter(this);
     apply();
 }
@@ -182,10 +191,12 @@ void Theme::setChoice(Choice choice)
 }
 
 /// For window frames and native dialogs; a platform that can answers with colorSchemeChanged.
-void Theme::tellPlatform() const
+void Theme::tellPlatform()
 {
-    constexpr Qt::ColorScheme asked[] = {Qt::ColorScheme::Unknown, Qt::ColorScheme::Light, Qt::ColorScheme::Dark};
+    constexpr Qt::ColorScheme asked[] = {
+        Qt::ColorScheme::Unknown, Qt::ColorScheme::Light, Qt::ColorScheme::Dark, Qt::ColorScheme::Dark};
     QGuiApplication::styleHints()->setColorScheme(asked[static_cast<int>(m_choice)]);
+    m_system = QGuiApplication::styleHints()->colorScheme();
 }
 
 QString Theme::choiceName(Choice choice)
@@ -195,7 +206,7 @@ QString Theme::choiceName(Choice choice)
 
 Theme::Choice Theme::choiceNamed(const QString &name)
 {
-    for (Choice choice : {Choice::Light, Choice::Dark}) {
+    for (Choice choice : {Choice::Light, Choice::Dark, Choice::Contrast}) {
         if (choiceName(choice) == name)
             return choice;
     }
@@ -209,10 +220,12 @@ Scheme Theme::wantedScheme() const
         return Scheme::Light;
     case Choice::Dark:
         return Scheme::Dark;
+    case Choice::Contrast:
+        return Scheme::Contrast;
     case Choice::System:
         break;
     }
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
+    return m_system == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
 }
 
 QPalette Theme::palette(const Colours &c)
@@ -248,11 +261,11 @@ QPalette Theme::palette(const Colours &c)
 
 QString Theme::styleSheet(Scheme scheme, const Metrics &metrics)
 {
-    QFile file(u":/claimsmith/style.qss"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString sheet = QString::fromUtf8(file.readAll());
-    sheet.replace("@scheme@"_L1, scheme == Scheme::Dark ? "dark"_L1 : "light"_L1);
+    QString sheet = resourceText(u":/claimsmith/style.qss"_s);
+    if (scheme == Scheme::Contrast)
+        sheet += resourceText(u":/claimsmith/contrast.qss"_s);
+    constexpr QLatin1StringView names[] = {"light"_L1, "dark"_L1, "contrast"_L1};
+    sheet.replace("@scheme@"_L1, names[static_cast<std::size_t>(scheme)]);
     for (const auto &[name, colour] : styleColours(Colours::of(scheme)))
         sheet.replace('@'_L1 + name + '@'_L1, colour.name());
     for (const auto &[name, length] : styleLengths(metrics))

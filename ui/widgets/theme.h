@@ -43,7 +43,7 @@ class Theme : public QObject
 {
     Q_OBJECT
 public:
-    enum class Choice : quint8 { System, Light, Dark };
+    enum class Choice : quint8 { System, Light, Dark, Contrast };
     Q_ENUM(Choice)
 
     explicit Theme(Choice choice = Choice::System, QObject *parent = nullptr);
@@ -63,7 +63,7 @@ public:
 
     [[nodiscard]] Choice choice() const { return m_choice; }
     void setChoice(Choice choice);
-    /// For settings: "system", "light", "dark". Any other name is System.
+    /// For settings: "system", "light", "dark", "contrast". Any other name is System.
     [[nodiscard]] static QString choiceName(Choice choice);
     [[nodiscard]] static Choice choiceNamed(const QString &name);
     static constexpr QLatin1StringView settingsKey{"look/theme"};
@@ -80,9 +80,10 @@ signals:
 
 private:
     void apply();
-    void tellPlatform() const;
+    void tellPlatform();
     [[nodiscard]] Scheme wantedScheme() const;
     Choice m_choice = Choice::System;
+    Qt::ColorScheme m_system = Qt::ColorScheme::Unknown;
     Scheme m_scheme = Scheme::Light;
     Metrics m_metrics;
     bool m_applying = false;
