@@ -34,13 +34,36 @@ struct Options
     std::string out;
     std::string only;
     std::string language = "en";
+    std::string scheme;
     double scale = 1;
+    double fontSize = 0;
+    bool mirrored = false;
     bool list = false;
 };
 
 constexpr QSize sizes[] = {{1280, 800}, {1024, 700}};
+/// High contrast where it is asked for.
 constexpr std::pair<ui::Theme::Choice, QLatin1StringView> schemes[] = {
-    {ui::Theme::Choice::Light, QLatin1StringView("light")}, {ui::Theme::Choice::Dark, QLatin1StringView("dark")}};
+    {ui::Theme::Choice::Light, QLatin1StringView("light")}, {ui::Theme::Choice::Dark, QLatin1StringView("dark")},
+    {ui::Theme::Choice::Contrast, QLatin1StringView("contrast")}};
+
+bool isWanted(const Options &options, QLatin1StringView scheme)
+{
+    return options.scheme.empty() ? scheme != "contrast"_L1 : scheme == QLatin1StringView(options.scheme);
+}
+
+/// What a picture has that others have not: "@1.5", "-20pt", "-mirrored".
+QString particulars(const Options &options)
+{
+    QString text;
+    if (options.fontSize > 0)
+        text += u"-%1pt"_s.arg(options.fontSize);
+    if (options.mirrored)
+        text += "-mirrored"_L1;
+    if (options.scale != 1)
+        text += u"@%1"_s.arg(options.scale);
+    return text;
+}
 
 void settle(const model::Workbench &workbench)
 {
@@ -115,15 +138,15 @@ bool renderAll(const Options &options, ui::Theme &theme)
     int count = 0;
     const QList<screens::State> states = screens::states();
     for (const auto &[choice, scheme] : schemes) {
+        if (!isWanted(options, scheme))
+            continue;
         theme.setChoice(choice);
         for (const screens::State &state : states) {
             if (!only.isEmpty() && state.name != only)
                 continue;
             for (const QSize &size : sizes) {
-                QString name = u"%1-%2-%3x%4"_s.arg(state.name, scheme).arg(size.width()).arg(size.height());
-                if (options.scale != 1)
-                    name += u"@%1"_s.arg(options.scale);
-                if (!render(state, size, out.filePath(name + ".png"_L1)))
+                const QString name = u"%1-%2-%3x%4"_s.arg(state.name, scheme).arg(size.width()).arg(size.height());
+                if (!render(state, size, out.filePath(name + particulars(options) + ".png"_L1)))
                     return false;
                 ++count;
                 if (options.scale != 1)
@@ -156,14 +179,18 @@ void printStates()
 int main(int argc, char **argv)
 {
     Options options;
-    CLI::App cli("Render the pages of Claimsmith in named states to PNG files, light and dark.", "claimsmith-screens");
+    CLI::App cli("Render the pages of Claimsmith in named states to PNG files.", "claimsmith-screens");
     cli.add_option("--out", options.out, "Folder for the pictures")->default_val("screens");
     cli.add_option("--only", options.only, "One state; see --list");
     cli.add_option("--language", options.language, "Language of the words, as in de or zh-CN");
     cli.add_option("--scale", options.scale, "Scale factor; without it, 1 and then 1.5")->check(CLI::Range(0.5, 4.0));
+    cli.add_option("--scheme", options.scheme, "One set of colours; without it, light and dark")
+        ->check(CLI::IsMember({"light", "dark", "contrast"}));
+    cli.add_option("--font-size", options.fontSize, "Points of the system font")->check(CLI::Range(6.0, 40.0));
+    cli.add_flag("--mirrored", options.mirrored, "Laid out from right to left");
     cli.add_flag("--list", options.list, "Print the states");
     CLI11_PARSE(cli, argc, argv);
-    const bool bothScales = cli.count("--scale") == 0;
+    const bool bothScales = cli.count("--scale") == 0 && options.fontSize == 0 && !options.mirrored;
 
     // The same picture on every machine, as far as its fonts are the same.
     qInstallMessageHandler(withoutOffscreenNoise);
@@ -175,6 +202,13 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"claimsmith-screens"_s);
     const QApplication application(argc, argv);
     QApplication::setCursorFlashTime(0);
+    if (options.mirrored)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (options.fontSize > 0) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(options.fontSize);
+        QApplication::setFont(font);
+    }
     token::speak(qApp, QString::fromStdString(options.language));
     const jose::CryptoSession crypto;
     if (options.list) {
@@ -192,7 +226,10 @@ int main(int argc, char **argv)
     if (!bothScales)
         return 0;
     // The factor is read once, when the application starts.
-    return QProcess::execute(QApplication::applicationFilePath(),
-        {u"--out"_s, QString::fromLocal8Bit(options.out), u"--only"_s, QString::fromStdString(options.only),
-            u"--language"_s, QString::fromStdString(options.language), u"--scale"_s, u"1.5"_s});
+    QStringList arguments{u"--out"_s, QString::fromLocal8Bit(options.out), u"--only"_s,
+        QString::fromStdString(options.only), u"--language"_s, QString::fromStdString(options.language), u"--scale"_s,
+        u"1.5"_s};
+    if (!options.scheme.empty())
+        arguments << u"--scheme"_s << QString::fromStdString(options.scheme);
+    return QProcess::execute(QApplication::applicationFilePath(), arguments);
 }
