@@ -26,6 +26,17 @@ inline constexpr KnownDigest digests[] = {
 inline constexpr char scryptHex[] = "77d6576238657b203b19ca42c18a0497f16b4844e3074ae8dfdffa3fede21442"
                                     "fcd0069ded0948f8326a753a0fc81f17e8d3e0fb2e0d3628cf35e20c38d18906";
 
+/// AES-256-GCM: test case 16 of McGrew and Viega, "The Galois/Counter Mode of Operation", appendix B; nonce, ciphertext
+/// and tag in a row.
+inline constexpr char sealKeyHex[] = "feffe9928665731c6d6a8f9467308308feffe9928665731c6d6a8f9467308308";
+inline constexpr char sealContextHex[] = "feedfacedeadbeeffeedfacedeadbeefabaddad2";
+inline constexpr char sealPlainHex[] = "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a721c3c0c9595"
+                                       "6809532fcf0e2449a6b525b16aedf5aa0de657ba637b39";
+inline constexpr char sealedHex[] = "cafebabefacedbaddecaf888"
+                                    "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa8cb08e48590dbb3da7"
+                                    "b08b1056828838c5f61e6393ba7a0abcc9f662"
+                                    "76fc6ece0f4e1768cddf8853bb2d551b";
+
 /// How signing is tried. The curves and hashes that share their code with one that is tried in full are only verified,
 /// since the program waits for this at every start.
 enum class Signing : quint8 {

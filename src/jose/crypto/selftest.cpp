@@ -5,6 +5,7 @@
 #include "jose/crypto/knownanswers.h"
 #include "jose/crypto/passwordhash.h"
 #include "jose/crypto/qca.h"
+#include "jose/crypto/sealing.h"
 #include "jose/crypto/signing.h"
 #include "jose/keywords.h"
 
@@ -78,6 +79,17 @@ std::optional<Error> checkScrypt()
                                                                                 : std::optional(wrong("scrypt"));
 }
 
+std::optional<Error> checkSealing()
+{
+    const SecretBytes key(QByteArray::fromHex(knownanswers::sealKeyHex));
+    const Result<QByteArray> plain =
+        unseal(key, QByteArray::fromHex(knownanswers::sealedHex), QByteArray::fromHex(knownanswers::sealContextHex));
+    if (!plain)
+        return plain.error();
+    return *plain == QByteArray::fromHex(knownanswers::sealPlainHex) ? std::nullopt
+                                                                     : std::optional(wrong("AES-256-GCM"));
+}
+
 std::optional<Error> checkSignature(const KnownSignature &known, const Key &key)
 {
     const QByteArray primitive = algorithm(known.algorithm).name.latin1();
@@ -134,6 +146,8 @@ std::optional<Error> selfTest()
     if (std::optional<Error> error = checkRandom())
         return error;
     if (std::optional<Error> error = checkScrypt())
+        return error;
+    if (std::optional<Error> error = checkSealing())
         return error;
     return checkSignatures();
 }
