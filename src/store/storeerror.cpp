@@ -17,8 +17,8 @@ constexpr std::array codeNames{"driver_missing"_L1, "file_open"_L1, "file_foreig
     "secrets_denied"_L1, "secrets_silent"_L1, "secrets_failed"_L1, "secret_missing"_L1, "secret_mismatch"_L1,
     "key_unknown"_L1, "row_unreadable"_L1, "user_unknown"_L1, "user_name_taken"_L1, "user_invalid"_L1,
     "link_missing"_L1, "link_unusual"_L1, "link_too_large"_L1, "link_unreadable"_L1, "link_locked"_L1, "link_no_key"_L1,
-    "link_twice"_L1};
-static_assert(codeNames.size() == static_cast<size_t>(ErrorCode::LinkTwice) + 1);
+    "link_twice"_L1, "history_no_key_store"_L1, "history_in_use"_L1};
+static_assert(codeNames.size() == static_cast<size_t>(ErrorCode::HistoryInUse) + 1);
 
 class Words
 {
@@ -103,6 +103,13 @@ public:
             return tr("%1 holds no key that can be used. %2");
         case ErrorCode::LinkTwice:
             return tr("%1 is linked already.");
+        case ErrorCode::HistoryNoKeyStore:
+            return tr("No key store is running on this system, so there is nowhere for the key that the history is "
+                      "encrypted with, and nothing of it is kept. Start one (GNOME Keyring, KWallet, KeePassXC with "
+                      "Secret Service) and try again.");
+        case ErrorCode::HistoryInUse:
+            return tr("Another window of Claimsmith keeps the history; what this one sees stays in memory. Close that "
+                      "window and try again.");
         default:
             return {};
         }
@@ -148,6 +155,13 @@ QString setAsideMessage(const QString &path)
     return Words::tr(
         "The data file, with the saved keys, users and sessions, was damaged. It was moved to %1, and a new one was "
         "begun; the secrets of keys stay in the system's key store.")
+        .arg(shown(path, 400));
+}
+
+QString historySetAsideMessage(const QString &path)
+{
+    return Words::tr("The history could not be read: it is damaged, or its key is not the one that the system's key "
+                     "store has. It was moved to %1, and a new one was begun.")
         .arg(shown(path, 400));
 }
 

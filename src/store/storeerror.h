@@ -41,6 +41,9 @@ enum class ErrorCode : quint8 {
     LinkLocked,     ///< encrypted: wants its pass phrase, or another one
     LinkNoKey,      ///< holds no key; detail = what was recognised, in words
     LinkTwice,      ///< is linked already
+    // the history of tokens; place = its file
+    HistoryNoKeyStore, ///< no key store is running, so none of it is kept
+    HistoryInUse,      ///< another program has it open
 };
 
 struct Error
@@ -56,6 +59,8 @@ struct Error
 [[nodiscard]] QString message(const Error &error);
 /// For the person whose damaged data file is now at `path` (Database::setAside()); translated.
 [[nodiscard]] QString setAsideMessage(const QString &path);
+/// For the person whose history could not be read and is now at `path` (HistoryFile::setAside()); translated.
+[[nodiscard]] QString historySetAsideMessage(const QString &path);
 /// Stable identifier, lower_snake_case, for programs: "file_damaged".
 [[nodiscard]] QLatin1StringView codeName(ErrorCode code);
 

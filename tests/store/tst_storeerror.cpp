@@ -22,7 +22,7 @@ void TestStoreError::everyCodeHasNameAndWords()
     QSet<QString> sentences;
     QSet<QLatin1StringView> names;
     static const QRegularExpression snakeCase(u"^[a-z]+(_[a-z]+)*$"_s);
-    for (int code = 0; code <= static_cast<int>(ErrorCode::LinkTwice); ++code) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::HistoryInUse); ++code) {
         const Error error{static_cast<ErrorCode>(code), u"PLACE"_s, u"DETAIL"_s};
         const QString words = message(error);
         QVERIFY2(words.endsWith(u'.') || words.endsWith(u"DETAIL"_s), qPrintable(words));
@@ -31,7 +31,7 @@ void TestStoreError::everyCodeHasNameAndWords()
         sentences.insert(words);
         names.insert(codeName(error.code));
     }
-    QCOMPARE(sentences.size(), static_cast<int>(ErrorCode::LinkTwice) + 1);
+    QCOMPARE(sentences.size(), static_cast<int>(ErrorCode::HistoryInUse) + 1);
     QCOMPARE(names.size(), sentences.size());
 }
 
@@ -45,6 +45,7 @@ void TestStoreError::wordsNameThePlaceAndTheReason()
     QCOMPARE(codeName(ErrorCode::SecretsUnavailable), "secrets_unavailable"_L1);
     QVERIFY(setAsideMessage(u"/d/claimsmith.db.damaged"_s).contains(u"moved to /d/claimsmith.db.damaged,"_s));
     QVERIFY(message({ErrorCode::SecretsUnavailable, {}, u"no bus"_s}).startsWith(u"No key store is running"_s));
+    QVERIFY(historySetAsideMessage(u"/d/history.damaged"_s).contains(u"moved to /d/history.damaged,"_s));
 }
 
 void TestStoreError::hostilePlaceStaysInItsLine()
