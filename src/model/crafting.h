@@ -75,6 +75,8 @@ public:
     void settle();
     /// Makes the tokens anew: instant of issue, identifiers. False where one is blocked.
     bool generate();
+    /// For who copies, saves or passes on what was made: settles, and tells by handedOut().
+    void handOut();
     /// True when no token is blocked.
     [[nodiscard]] bool isComplete() const;
     /// The tokens with what a client is told about them.
@@ -112,6 +114,8 @@ signals:
     void settled();
     /// generate() made tokens.
     void generated();
+    /// The tokens as they are now go to where somebody has use for them; settled already.
+    void handedOut();
     /// A verdict's relative text reads differently.
     void ticked();
 

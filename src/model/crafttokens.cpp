@@ -81,6 +81,12 @@ CraftSnapshot Crafting::snapshot() const
     return snapshot;
 }
 
+void Crafting::handOut()
+{
+    settle();
+    emit handedOut();
+}
+
 bool Crafting::generate()
 {
     renewFill();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/renewer.h"
+#include "model/tokenwords.h"
 #include "model/watchlist.h"
 #include "token/validitytimes.h"
 
@@ -8,43 +9,11 @@ namespace claimsmith::model {
 using namespace Qt::StringLiterals;
 using Prompt = WatchedToken::Prompt;
 using token::Axis;
-using token::TimeStatus;
 using token::Tone;
-
-namespace {
-
-/// The axis that a Status cell speaks of: the first that refuses, else the signature. Time has a cell of its own.
-Axis statusAxis(const token::Verdict &verdict)
-{
-    if (verdict.structure != token::StructureStatus::WellFormed)
-        return Axis::Structure;
-    const bool isSigned = verdict.signature == token::SignatureStatus::Verified;
-    if (isSigned && verdict.claims == token::ClaimsStatus::Violated)
-        return Axis::Claims;
-    const bool isRevoked = verdict.revocation == token::RevocationStatus::Revoked
-                           || verdict.revocation == token::RevocationStatus::Consumed;
-    return isSigned && isRevoked ? Axis::Revocation : Axis::Signature;
-}
-
-/// What a timeline shows of `verdict` at `now`; invalid where its time was not looked at.
-QVariant timesAt(const token::Verdict &verdict, token::Instant now)
-{
-    if (verdict.time == TimeStatus::NotChecked)
-        return {};
-    auto times = token::ValidityTimes::of(verdict);
-    times.now = now;
-    return QVariant::fromValue(times);
-}
-
-} // namespace
 
 token::Verdict WatchList::shownVerdict(const WatchedToken &token) const
 {
-    token::Verdict verdict = token.verdict;
-    verdict.now = m_clock->now();
-    if (verdict.changesAt && verdict.now >= *verdict.changesAt && token.verdict.now < *verdict.changesAt)
-        verdict.now = token::plus(*verdict.changesAt, token::Duration(-1));
-    return verdict;
+    return verdictAt(token.verdict, m_clock->now());
 }
 
 QString WatchList::statusText(const WatchedToken &token) const
@@ -59,12 +28,7 @@ Tone WatchList::statusTone(const WatchedToken &token) const
 
 QString WatchList::expiryText(const WatchedToken &token) const
 {
-    const token::Verdict verdict = shownVerdict(token);
-    const bool isAhead = verdict.time == TimeStatus::Active || verdict.time == TimeStatus::ExpiringSoon;
-    if (verdict.expiresAt && (isAhead || verdict.time == TimeStatus::Expired))
-        return token::expiryText(*verdict.expiresAt, verdict.now);
-    const QString words = token::axisWords(verdict, Axis::Time, *token.token, token.judge->keys()).headline;
-    return words.left(1).toLower() + words.sliced(std::min<qsizetype>(1, words.size()));
+    return expiryWords(shownVerdict(token), *token.token, token.judge->keys());
 }
 
 QString WatchList::renewalText(const WatchedToken &token) const
@@ -105,10 +69,7 @@ QString WatchList::cellText(const WatchedToken &token, int column) const
 QString WatchList::toolTip(const WatchedToken &token, int column) const
 {
     const token::Verdict verdict = shownVerdict(token);
-    const auto sentences = [&](Axis axis) {
-        const token::AxisWords words = token::axisWords(verdict, axis, *token.token, token.judge->keys());
-        return words.sentence.isEmpty() ? words.headline : words.headline + u". "_s + words.sentence;
-    };
+    const auto sentences = [&](Axis axis) { return axisSentences(verdict, axis, *token.token, token.judge->keys()); };
     QStringList lines;
     switch (column) {
     case Status:

@@ -2,6 +2,8 @@
 #include "model/workbench.h"
 
 #include "model/crafting.h"
+#include "model/history.h"
+#include "model/historykeeping.h"
 #include "model/inspection.h"
 #include "model/keyimport.h"
 #include "model/keykeeping.h"
@@ -10,6 +12,7 @@
 #include "model/renewal.h"
 #include "model/sessions.h"
 #include "model/sessionwatching.h"
+#include "model/sightings.h"
 #include "model/templatesmodel.h"
 #include "model/tokenediting.h"
 #include "model/watchlist.h"
@@ -33,11 +36,16 @@ Workbench::Workbench(token::Clock::MachineTime machineTime, QObject *parent)
     , m_inspection(new Inspection(m_clock, m_keyring, this))
     , m_editing(new TokenEditing(m_inspection, m_keyring, m_clock, this))
     , m_consent(new NetworkConsent(this))
+    , m_history(new History(m_clock, m_keyring, this))
+    , m_sightings(new Sightings(m_history, m_inspection, m_editing, this))
     , m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/claimsmith"_s)
 {}
 
 Workbench::~Workbench()
 {
+    m_sightings->settle();
+    delete m_historyKeeping;
+    delete m_sightings;
     // Its worker reads none of the others, but the connections of both do.
     delete m_inspection;
     delete m_sessionWatching;
@@ -46,6 +54,7 @@ Workbench::~Workbench()
     delete m_crafting;
     delete m_sessions;
     delete m_keeping;
+    delete m_history;
 }
 
 KeyKeeping *Workbench::keeping()
@@ -55,11 +64,19 @@ KeyKeeping *Workbench::keeping()
     return m_keeping;
 }
 
+HistoryKeeping *Workbench::historyKeeping()
+{
+    if (!m_historyKeeping)
+        m_historyKeeping = new HistoryKeeping(m_history, m_clock, m_dataFolder, this);
+    return m_historyKeeping;
+}
+
 Crafting *Workbench::crafting()
 {
     if (!m_crafting) {
         m_crafting = new Crafting(m_clock, m_keyring, m_dataFolder, m_craftDefaults, this);
         m_crafting->setExpiringSoon(m_inspection->usualPolicy().expiringSoon);
+        m_sightings->follow(m_crafting);
     }
     return m_crafting;
 }
@@ -97,6 +114,7 @@ WatchList *Workbench::watchList()
     if (!m_watchList) {
         m_watchList = new WatchList(m_clock, m_keyring, this);
         m_renewal = new Renewal(m_watchList, m_clock, this);
+        m_sightings->follow(m_watchList, m_renewal);
         emit watchingBegan();
     }
     return m_watchList;
@@ -111,7 +129,7 @@ Renewal *Workbench::renewal()
 Sessions *Workbench::sessions()
 {
     if (!m_sessions)
-        m_sessions = new Sessions(m_clock, m_keyring, m_dataFolder, this);
+        m_sightings->follow(m_sessions = new Sessions(m_clock, m_keyring, m_dataFolder, this));
     return m_sessions;
 }
 
@@ -138,6 +156,7 @@ bool Workbench::watchCrafted()
     crafting()->settle();
     if (!crafting()->isComplete())
         return false;
+    crafting()->handOut();
     QList<WatchRequest> requests{{crafting()->draft(0)->result().text}};
     if (crafting()->isPair()) {
         requests[0].label = QStringLiteral("access_token");
@@ -158,6 +177,7 @@ bool Workbench::inspectCrafted(int which)
     const DraftResult &result = crafting()->draft(which)->result();
     if (result.isBlocked() || which >= crafting()->tokenCount())
         return false;
+    crafting()->handOut();
     // The key that signed it is in the keyring: it is found whatever was chosen for another token.
     m_inspection->chooseKey(KeyHandle::None);
     m_inspection->setText(QString::fromLatin1(result.text));

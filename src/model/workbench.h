@@ -17,6 +17,8 @@
 namespace claimsmith::model {
 
 class Crafting;
+class History;
+class HistoryKeeping;
 class Inspection;
 class KeyKeeping;
 class KeyringModel;
@@ -24,6 +26,7 @@ class NetworkConsent;
 class Renewal;
 class SessionWatching;
 class Sessions;
+class Sightings;
 class TokenEditing;
 class WatchList;
 
@@ -60,8 +63,14 @@ public:
     [[nodiscard]] bool hasSessions() const { return m_sessions != nullptr; }
     /// Puts sessions() on watchList(). Made when it is first asked for.
     [[nodiscard]] SessionWatching *sessionWatching();
+    /// The tokens that were seen, wherever they came by.
+    [[nodiscard]] History *history() const { return m_history; }
+    [[nodiscard]] Sightings *sightings() const { return m_sightings; }
+    /// Whether they outlive the program. Made when it is first asked for; reads nothing before its begin(), which is
+    /// for after the first paint.
+    [[nodiscard]] HistoryKeeping *historyKeeping();
     /// Where own templates, the last form and the data file are kept instead of the user's data folder; empty: nowhere.
-    /// Before crafting(), keeping() and sessions().
+    /// Before crafting(), keeping(), historyKeeping() and sessions().
     void setDataFolder(const QString &folder) { m_dataFolder = folder; }
 
     [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
@@ -110,6 +119,9 @@ private:
     Inspection *m_inspection;
     TokenEditing *m_editing;
     NetworkConsent *m_consent;
+    History *m_history;
+    Sightings *m_sightings;
+    HistoryKeeping *m_historyKeeping = nullptr;
     Crafting *m_crafting = nullptr;
     KeyKeeping *m_keeping = nullptr;
     WatchList *m_watchList = nullptr;

@@ -18,13 +18,22 @@ void LiveVerdicts::append(std::shared_ptr<const Token> token, std::shared_ptr<Ju
     m_entries.emplace_back(std::move(token), std::move(judge), std::move(verdict));
 }
 
+void LiveVerdicts::insert(
+    qsizetype index, std::shared_ptr<const Token> token, std::shared_ptr<Judge> judge, Verdict verdict)
+{
+    m_entries.emplace(m_entries.begin() + index, std::move(token), std::move(judge), std::move(verdict));
+}
+
 void LiveVerdicts::replace(
     qsizetype index, std::shared_ptr<const Token> token, std::shared_ptr<Judge> judge, Verdict verdict)
 {
     m_entries[static_cast<size_t>(index)] = Entry(std::move(token), std::move(judge), std::move(verdict));
 }
 
-void LiveVerdicts::remove(qsizetype index) { m_entries.erase(m_entries.begin() + index); }
+void LiveVerdicts::remove(qsizetype index, qsizetype count)
+{
+    m_entries.erase(m_entries.begin() + index, m_entries.begin() + index + count);
+}
 
 QList<qsizetype> LiveVerdicts::moveTo(Instant now)
 {

@@ -20,8 +20,10 @@ class LiveVerdicts
 public:
     /// Appends a token with its verdict; `judge` gave it, and judges again as time moves.
     void append(std::shared_ptr<const Token> token, std::shared_ptr<Judge> judge, Verdict verdict);
+    /// The same in front of `index`.
+    void insert(qsizetype index, std::shared_ptr<const Token> token, std::shared_ptr<Judge> judge, Verdict verdict);
     void replace(qsizetype index, std::shared_ptr<const Token> token, std::shared_ptr<Judge> judge, Verdict verdict);
-    void remove(qsizetype index);
+    void remove(qsizetype index, qsizetype count = 1);
     void clear() { m_entries.clear(); }
 
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_entries.size()); }

@@ -175,6 +175,13 @@ void TestLiveverdicts::entriesComeAndGo()
     live.replace(0, token, judge, verdict);
     QVERIFY(live.at(0).accepted());
     QCOMPARE(live.moveTo(fromSeconds(1773324190)), QList<qsizetype>({0, 1}));
+    live.insert(1, token, judge, judge->judge(*token, fromSeconds(start)));
+    QCOMPARE(live.token(1), token);
+    QVERIFY(live.token(0) == token && live.token(2) != token);
+    QCOMPARE(live.moveTo(fromSeconds(1773324191)), QList<qsizetype>({1}));
+    live.remove(0, 2);
+    QCOMPARE(live.size(), 1);
+    QVERIFY(live.token(0) != token);
     live.clear();
     QCOMPARE(live.size(), 0);
     QCOMPARE(live.nextChange(), std::nullopt);
