@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>“%1”</source>
+        <comment>in the language&apos;s quotation marks</comment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::cli</name>
     <message>
         <source>“%1” is no algorithm that is known here. There are: %2</source>
@@ -538,25 +546,27 @@ Zeile wie gefordert ausging, und 1, wenn eine abweicht, keine Antwort hat oder d
     </message>
     <message>
         <source>Print the manual page of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuchseite dieses Programms ausgeben</translation>
     </message>
     <message>
         <source>Examples:
   claimsmith-cli man | man -l -
   claimsmith-cli man &gt; ~/.local/share/man/man1/claimsmith-cli.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:
+  claimsmith-cli man | man -l -
+  claimsmith-cli man &gt; ~/.local/share/man/man1/claimsmith-cli.1</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Exit status</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Status</translation>
     </message>
     <message>
         <source>Name</source>
@@ -564,23 +574,23 @@ Zeile wie gefordert ausging, und 1, wenn eine abweicht, keine Antwort hat oder d
     </message>
     <message>
         <source>Synopsis</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -1941,6 +1951,14 @@ fehlgeschlagen; 16 widerrufen. Bei mehreren Fehlern gilt der erste in dieser Rei
             <numerusform>%n Bit</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the key or the text has a size that it cannot have</source>
+        <translation>der Schlüssel oder der Text hat eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>the text was changed, or sealed with another key</source>
+        <translation>der Text wurde verändert oder mit einem anderen Schlüssel versiegelt</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::jose::Container</name>
@@ -2414,6 +2432,30 @@ fehlgeschlagen; 16 widerrufen. Bei mehreren Fehlern gilt der erste in dieser Rei
         <source>sample session</source>
         <translation>Beispielsitzung</translation>
     </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Crafted</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Issued here</source>
+        <translation>Hier ausgestellt</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Erneuert</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::model::CandidatesModel</name>
@@ -2606,15 +2648,15 @@ fehlgeschlagen; 16 widerrufen. Bei mehreren Fehlern gilt der erste in dieser Rei
     <name>claimsmith::model::CommandsModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>derzeit nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2828,112 @@ fehlgeschlagen; 16 widerrufen. Bei mehreren Fehlern gilt der erste in dieser Rei
     <message>
         <source>Reference</source>
         <translation>Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::Forgetting</name>
+    <message>
+        <source>The last form of Craft and your own templates</source>
+        <translation>Das letzte Formular von „Erstellen“ und Ihre eigenen Vorlagen</translation>
+    </message>
+    <message>
+        <source>The form is the standard one again. No key is among it.</source>
+        <translation>Das Formular ist wieder das Standardformular. Ein Schlüssel ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Users and sessions of the local API</source>
+        <translation>Benutzer und Sitzungen der lokalen API</translation>
+    </message>
+    <message>
+        <source>Clients that hold a token of it have to log in again.</source>
+        <translation>Clients, die ein Token von ihr haben, müssen sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Keys in the system key store, and the list of followed key files</source>
+        <translation>Schlüssel im System-Schlüsselspeicher und die Liste der verfolgten Schlüsseldateien</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The files themselves stay where they are.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Die Dateien selbst bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Settings, and what windows and pages remember</source>
+        <translation>Einstellungen und was sich Fenster und Seiten merken</translation>
+    </message>
+    <message>
+        <source>Everything is as at the very first start.</source>
+        <translation>Alles ist wie beim allerersten Start.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys in the system key store, and the list of followed key files (%1)</source>
+        <translation>Schlüssel im System-Schlüsselspeicher und die Liste der verfolgten Schlüsseldateien (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::History</name>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>leeren</translation>
+    </message>
+    <message>
+        <source>%1, last seen %2</source>
+        <translation>%1, zuletzt gesehen %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, seen %5</source>
+        <translation>%1, %2, %3, %4, gesehen %5</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Signature and claims</source>
+        <translation>Signatur und Claims</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -3196,7 +3344,7 @@ fehlgeschlagen; 16 widerrufen. Bei mehreren Fehlern gilt der erste in dieser Rei
     </message>
     <message>
         <source>Key ID</source>
-        <translation>Schlüssel-ID</translation>
+        <translation>Key-ID</translation>
     </message>
     <message>
         <source>SHA-256 of the public part (RFC 7638)</source>
@@ -3464,6 +3612,17 @@ fehlgeschlagen; 16 widerrufen. Bei mehreren Fehlern gilt der erste in dieser Rei
     <message>
         <source>All of them will be alike: put {{n}}, {{uuid}} or a column into a value</source>
         <translation>Alle werden gleich sein: Setzen Sie {{n}}, {{uuid}} oder eine Spalte in einen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::NetworkConsent</name>
+    <message>
+        <source>Asking other machines for keys is switched off in the settings.</source>
+        <translation>Das Abfragen anderer Rechner nach Schlüsseln ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Sending the kit to other machines is switched off in the settings.</source>
+        <translation>Das Senden des Testsatzes an andere Rechner ist in den Einstellungen ausgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4513,10 @@ Läuft ab %3</translation>
         <source>%1 answered, but with no keys. %2</source>
         <translation>%1 hat geantwortet, aber ohne Schlüssel. %2</translation>
     </message>
+    <message>
+        <source>%1 was not asked: asking other machines for keys is switched off in the settings.</source>
+        <translation>%1 wurde nicht abgefragt: Das Abfragen anderer Rechner nach Schlüsseln ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::net::KeySetFetch</name>
@@ -4912,6 +5075,18 @@ Läuft ab %3</translation>
         <source>The data file, with the saved keys, users and sessions, was damaged. It was moved to %1, and a new one was begun; the secrets of keys stay in the system&apos;s key store.</source>
         <translation>Die Datendatei mit den gesicherten Schlüsseln, Benutzern und Sitzungen war beschädigt. Sie wurde nach %1 verschoben und eine neue begonnen; die Geheimnisse der Schlüssel bleiben im System-Schlüsselspeicher.</translation>
     </message>
+    <message>
+        <source>No key store is running on this system, so there is nowhere for the key that the history is encrypted with, and nothing of it is kept. Start one (GNOME Keyring, KWallet, KeePassXC with Secret Service) and try again.</source>
+        <translation>Auf diesem System läuft kein Schlüsselspeicher. Daher gibt es keinen Ort für den Schlüssel, mit dem der Verlauf verschlüsselt wird, und nichts davon wird aufbewahrt. Starten Sie einen (GNOME Keyring, KWallet, KeePassXC mit Secret Service) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another window of Claimsmith keeps the history; what this one sees stays in memory. Close that window and try again.</source>
+        <translation>Ein anderes Fenster von Claimsmith führt den Verlauf; was dieses hier sieht, bleibt im Arbeitsspeicher. Schließen Sie jenes Fenster und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The history could not be read: it is damaged, or its key is not the one that the system&apos;s key store has. It was moved to %1, and a new one was begun.</source>
+        <translation>Der Verlauf konnte nicht gelesen werden: Er ist beschädigt, oder sein Schlüssel ist nicht der im System-Schlüsselspeicher. Er wurde nach %1 verschoben und ein neuer begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::token</name>
@@ -5047,7 +5222,7 @@ Läuft ab %3</translation>
     </message>
     <message>
         <source>Boolean</source>
-        <translation>Wahrheitswert</translation>
+        <translation>Boolean</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6366,6 +6541,10 @@ Läuft ab %3</translation>
         <source>With which a program asks a token endpoint for access in its own name (RFC 7523 §2.1)</source>
         <translation>Womit ein Programm bei einem Token-Endpunkt im eigenen Namen Zugriff erbittet (RFC 7523 §2.1)</translation>
     </message>
+    <message>
+        <source>What a login answers with: an access token of your lifetime, a refresh token for a week</source>
+        <translation>Womit eine Anmeldung antwortet: ein Access-Token mit Ihrer Lebensdauer, ein Refresh-Token für eine Woche</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::token::TestKit</name>
@@ -7041,6 +7220,21 @@ Läuft ab %3</translation>
     <message>
         <source>expired %1 ago</source>
         <translation>vor %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date form: 12 Mar</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date form: 12 Mar 2026</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date form: Thu 12 Mar 2026</comment>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -8112,11 +8306,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The time is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist die wirkliche.</translation>
     </message>
     <message>
         <source>The token in view has no such time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angezeigte Token hat keine solche Zeit.</translation>
     </message>
 </context>
 <context>
@@ -8240,19 +8434,19 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>claimsmith::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Find a command: a few letters of it, of its menu, or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen: ein paar Buchstaben davon, von seinem Menü oder seine Tasten</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Nothing that can be done here is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nichts ausführen, das so heißt.</translation>
     </message>
 </context>
 <context>
@@ -8776,14 +8970,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Alle Änderungen zurücknehmen; „Rückgängig“ stellt sie wieder her</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>1 Minute Later</source>
         <translation>1 Minute später</translation>
     </message>
@@ -8927,7 +9113,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>What has the keyboard knows no such thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Tastaturfokus hat, kennt das nicht.</translation>
     </message>
 </context>
 <context>
@@ -9617,6 +9803,14 @@ Nichts verlässt diesen Rechner.</translation>
         <source>Add key</source>
         <translation>Hinzufügen</translation>
     </message>
+    <message>
+        <source>A&amp;llow asking other machines for keys</source>
+        <translation>Abfragen anderer Rechner nach Schlüsseln er&amp;lauben</translation>
+    </message>
+    <message>
+        <source>Sets what the settings say under Network; it can be taken back there</source>
+        <translation>Ändert, was in den Einstellungen unter „Netzwerk“ steht; dort lässt es sich zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::FormCard</name>
@@ -9657,19 +9851,19 @@ Nichts verlässt diesen Rechner.</translation>
     <name>claimsmith::ui::HelpMenu</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Open the manual at the page in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch auf der Seite zur aktuellen Ansicht öffnen</translation>
     </message>
     <message>
         <source>&amp;Find a Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl &amp;suchen…</translation>
     </message>
     <message>
         <source>Search everything that can be done here, and do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen, was sich hier tun lässt, und es ausführen</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -9677,7 +9871,7 @@ Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>List the keys of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten aller Seiten auflisten</translation>
     </message>
     <message>
         <source>&amp;About Claimsmith</source>
@@ -9685,7 +9879,7 @@ Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>The version, and those of the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version und die der Bibliotheken</translation>
     </message>
 </context>
 <context>
@@ -10794,6 +10988,10 @@ Gelesen werden JWK, JWKS, PEM, Zertifikate, PKCS #12 und OpenSSH-Schlüssel. Pri
             <numerusform>Zwischenablage wird in %n s geleert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::MakeManyDialog</name>
@@ -10890,26 +11088,26 @@ Gelesen werden JWK, JWKS, PEM, Zertifikate, PKCS #12 und OpenSSH-Schlüssel. Pri
     <name>claimsmith::ui::ManualView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
     <name>claimsmith::ui::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Leaves the pages that have all of these words; Enter goes to the next place (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt nur die Seiten übrig, die alle diese Wörter enthalten; die Eingabetaste springt zur nächsten Stelle (Strg+F)</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10917,11 +11115,11 @@ Gelesen werden JWK, JWKS, PEM, Zertifikate, PKCS #12 und OpenSSH-Schlüssel. Pri
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10929,7 +11127,7 @@ Gelesen werden JWK, JWKS, PEM, Zertifikate, PKCS #12 und OpenSSH-Schlüssel. Pri
     </message>
     <message>
         <source>%1 – Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Handbuch</translation>
     </message>
 </context>
 <context>
@@ -11855,6 +12053,14 @@ Gelesen werden JWK, JWKS, PEM, Zertifikate, PKCS #12 und OpenSSH-Schlüssel. Pri
         <source>Sends each chosen token once (Ctrl+Return)</source>
         <translation>Sendet jedes ausgewählte Token einmal (Strg+Eingabe)</translation>
     </message>
+    <message>
+        <source>A&amp;llow sending to other machines</source>
+        <translation>Senden an andere Rechner er&amp;lauben</translation>
+    </message>
+    <message>
+        <source>Sets what the settings say under Network; it can be taken back there</source>
+        <translation>Ändert, was in den Einstellungen unter „Netzwerk“ steht; dort lässt es sich zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::SecretDialog</name>
@@ -12234,7 +12440,7 @@ Gelesen werden JWK, JWKS, PEM, Zertifikate, PKCS #12 und OpenSSH-Schlüssel. Pri
     <name>claimsmith::ui::ShortcutsDialog</name>
     <message>
         <source>No key does anything called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste tut etwas, das so heißt.</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -12242,11 +12448,11 @@ Gelesen werden JWK, JWKS, PEM, Zertifikate, PKCS #12 und OpenSSH-Schlüssel. Pri
     </message>
     <message>
         <source>Search by what it does or by its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wirkung oder Tasten suchen</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel durchsuchen</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12258,7 +12464,7 @@ Gelesen werden JWK, JWKS, PEM, Zertifikate, PKCS #12 und OpenSSH-Schlüssel. Pri
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>“%1”</source>
+        <comment>in the language&apos;s quotation marks</comment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::cli</name>
     <message>
         <source>“%1” is no algorithm that is known here. There are: %2</source>
@@ -1108,25 +1116,27 @@ de un claim; 16 revocado. Con varios fallos, el primero en ese orden.</translati
     </message>
     <message>
         <source>Print the manual page of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página de manual de este programa</translation>
     </message>
     <message>
         <source>Examples:
   claimsmith-cli man | man -l -
   claimsmith-cli man &gt; ~/.local/share/man/man1/claimsmith-cli.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos:
+  claimsmith-cli man | man -l -
+  claimsmith-cli man &gt; ~/.local/share/man/man1/claimsmith-cli.1</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Exit status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1134,23 +1144,23 @@ de un claim; 16 revocado. Con varios fallos, el primero en ese orden.</translati
     </message>
     <message>
         <source>Synopsis</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinopsis</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase también</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1951,14 @@ de un claim; 16 revocado. Con varios fallos, el primero en ese orden.</translati
             <numerusform>%n bits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the key or the text has a size that it cannot have</source>
+        <translation>la clave o el texto tiene un tamaño imposible</translation>
+    </message>
+    <message>
+        <source>the text was changed, or sealed with another key</source>
+        <translation>el texto se modificó o se selló con otra clave</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::jose::Container</name>
@@ -2414,6 +2432,30 @@ de un claim; 16 revocado. Con varios fallos, el primero en ese orden.</translati
         <source>sample session</source>
         <translation>sesión de ejemplo</translation>
     </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspeccionado</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>Crafted</source>
+        <translation>Compuesto</translation>
+    </message>
+    <message>
+        <source>Issued here</source>
+        <translation>Emitido aquí</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Vigilado</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renovado</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::model::CandidatesModel</name>
@@ -2606,15 +2648,15 @@ de un claim; 16 revocado. Con varios fallos, el primero en ese orden.</translati
     <name>claimsmith::model::CommandsModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible ahora</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2828,112 @@ de un claim; 16 revocado. Con varios fallos, el primero en ese orden.</translati
     <message>
         <source>Reference</source>
         <translation>Referencia</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::Forgetting</name>
+    <message>
+        <source>The last form of Craft and your own templates</source>
+        <translation>El último formulario de Componer y sus propias plantillas</translation>
+    </message>
+    <message>
+        <source>The form is the standard one again. No key is among it.</source>
+        <translation>El formulario vuelve a ser el predeterminado. No incluye ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Users and sessions of the local API</source>
+        <translation>Usuarios y sesiones de la API local</translation>
+    </message>
+    <message>
+        <source>Clients that hold a token of it have to log in again.</source>
+        <translation>Los clientes que tengan un token suyo deberán iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Keys in the system key store, and the list of followed key files</source>
+        <translation>Claves del almacén de claves del sistema y la lista de archivos de claves seguidos</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The files themselves stay where they are.</source>
+        <translation>Esto no se puede deshacer. Los propios archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Settings, and what windows and pages remember</source>
+        <translation>Ajustes y lo que recuerdan las ventanas y páginas</translation>
+    </message>
+    <message>
+        <source>Everything is as at the very first start.</source>
+        <translation>Todo queda como en el primer inicio.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys in the system key store, and the list of followed key files (%1)</source>
+        <translation>Claves del almacén de claves del sistema y la lista de archivos de claves seguidos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::History</name>
+    <message>
+        <source>remove</source>
+        <translation>eliminación</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>vaciado</translation>
+    </message>
+    <message>
+        <source>%1, last seen %2</source>
+        <translation>%1, visto por última vez %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>ID de clave</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, seen %5</source>
+        <translation>%1, %2, %3, %4, visto %5</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Signature and claims</source>
+        <translation>Firma y claims</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Procedencia</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3612,17 @@ de un claim; 16 revocado. Con varios fallos, el primero en ese orden.</translati
     <message>
         <source>All of them will be alike: put {{n}}, {{uuid}} or a column into a value</source>
         <translation>Todos serán iguales: ponga {{n}}, {{uuid}} o una columna en un valor</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::model::NetworkConsent</name>
+    <message>
+        <source>Asking other machines for keys is switched off in the settings.</source>
+        <translation>Pedir claves a otros equipos está desactivado en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Sending the kit to other machines is switched off in the settings.</source>
+        <translation>Enviar el kit a otros equipos está desactivado en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4513,10 @@ Caduca %3</translation>
         <source>%1 answered, but with no keys. %2</source>
         <translation>%1 respondió, pero sin claves. %2</translation>
     </message>
+    <message>
+        <source>%1 was not asked: asking other machines for keys is switched off in the settings.</source>
+        <translation>No se preguntó a %1: pedir claves a otros equipos está desactivado en los ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::net::KeySetFetch</name>
@@ -4911,6 +5074,18 @@ Caduca %3</translation>
     <message>
         <source>The data file, with the saved keys, users and sessions, was damaged. It was moved to %1, and a new one was begun; the secrets of keys stay in the system&apos;s key store.</source>
         <translation>El archivo de datos, con las claves, los usuarios y las sesiones guardados, estaba dañado. Se movió a %1 y se empezó uno nuevo; los secretos de las claves siguen en el almacén de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>No key store is running on this system, so there is nowhere for the key that the history is encrypted with, and nothing of it is kept. Start one (GNOME Keyring, KWallet, KeePassXC with Secret Service) and try again.</source>
+        <translation>En este sistema no hay ningún almacén de claves en marcha, así que la clave con la que se cifra el historial no tiene dónde guardarse y no se conserva nada de él. Inicie uno (GNOME Keyring, KWallet, KeePassXC con Secret Service) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another window of Claimsmith keeps the history; what this one sees stays in memory. Close that window and try again.</source>
+        <translation>Otra ventana de Claimsmith lleva el historial; lo que ve esta se queda en memoria. Cierre esa ventana e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The history could not be read: it is damaged, or its key is not the one that the system&apos;s key store has. It was moved to %1, and a new one was begun.</source>
+        <translation>No se pudo leer el historial: está dañado, o su clave no es la que tiene el almacén de claves del sistema. Se movió a %1 y se empezó uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6541,10 @@ Caduca %3</translation>
         <source>With which a program asks a token endpoint for access in its own name (RFC 7523 §2.1)</source>
         <translation>Con la que un programa pide acceso en su propio nombre a un endpoint de tokens (RFC 7523 §2.1)</translation>
     </message>
+    <message>
+        <source>What a login answers with: an access token of your lifetime, a refresh token for a week</source>
+        <translation>La respuesta a un inicio de sesión: un token de acceso con la duración que ha fijado, un token de refresco para una semana</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::token::TestKit</name>
@@ -7041,6 +7220,21 @@ Caduca %3</translation>
     <message>
         <source>expired %1 ago</source>
         <translation>caducó hace %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date form: 12 Mar</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date form: 12 Mar 2026</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date form: Thu 12 Mar 2026</comment>
+        <translation>ddd d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -8112,11 +8306,11 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>The time is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora es la real.</translation>
     </message>
     <message>
         <source>The token in view has no such time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token mostrado no tiene esa hora.</translation>
     </message>
 </context>
 <context>
@@ -8240,19 +8434,19 @@ Software libre bajo la licencia MIT.</translation>
     <name>claimsmith::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Find a command: a few letters of it, of its menu, or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden: unas letras de ella, de su menú o sus teclas</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden</translation>
     </message>
     <message>
         <source>Nothing that can be done here is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que se puede hacer aquí se llama así.</translation>
     </message>
 </context>
 <context>
@@ -8776,14 +8970,6 @@ Software libre bajo la licencia MIT.</translation>
         <translation>Revertir todas las ediciones; deshacer las recupera</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
         <source>1 Minute Later</source>
         <translation>1 minuto más tarde</translation>
     </message>
@@ -8927,7 +9113,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>What has the keyboard knows no such thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene el teclado no admite esto.</translation>
     </message>
 </context>
 <context>
@@ -9617,6 +9803,14 @@ Nada sale de este equipo.</translation>
         <source>Add key</source>
         <translation>Añadir clave</translation>
     </message>
+    <message>
+        <source>A&amp;llow asking other machines for keys</source>
+        <translation>&amp;Permitir pedir claves a otros equipos</translation>
+    </message>
+    <message>
+        <source>Sets what the settings say under Network; it can be taken back there</source>
+        <translation>Cambia lo que dicen los ajustes en Red; allí se puede revertir</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::FormCard</name>
@@ -9657,19 +9851,19 @@ Nada sale de este equipo.</translation>
     <name>claimsmith::ui::HelpMenu</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>Open the manual at the page in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el manual por la página mostrada</translation>
     </message>
     <message>
         <source>&amp;Find a Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar una orden…</translation>
     </message>
     <message>
         <source>Search everything that can be done here, and do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo lo que se puede hacer aquí, y hacerlo</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -9677,7 +9871,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>List the keys of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las teclas de todas las páginas</translation>
     </message>
     <message>
         <source>&amp;About Claimsmith</source>
@@ -9685,7 +9879,7 @@ Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The version, and those of the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión y las de las bibliotecas</translation>
     </message>
 </context>
 <context>
@@ -10794,6 +10988,10 @@ Se leen JWK, JWKS, PEM, certificados, PKCS #12 y claves OpenSSH. Las partes priv
             <numerusform>El portapapeles se vacía en %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Alto &amp;contraste</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::MakeManyDialog</name>
@@ -10890,26 +11088,26 @@ Se leen JWK, JWKS, PEM, certificados, PKCS #12 y claves OpenSSH. Las partes priv
     <name>claimsmith::ui::ManualView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
 </context>
 <context>
     <name>claimsmith::ui::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Leaves the pages that have all of these words; Enter goes to the next place (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja solo las páginas que tienen todas estas palabras; Intro va al lugar siguiente (Ctrl+F)</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10917,11 +11115,11 @@ Se leen JWK, JWKS, PEM, certificados, PKCS #12 y claves OpenSSH. Las partes priv
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10929,7 +11127,7 @@ Se leen JWK, JWKS, PEM, certificados, PKCS #12 y claves OpenSSH. Las partes priv
     </message>
     <message>
         <source>%1 – Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Manual</translation>
     </message>
 </context>
 <context>
@@ -11855,6 +12053,14 @@ Se leen JWK, JWKS, PEM, certificados, PKCS #12 y claves OpenSSH. Las partes priv
         <source>Sends each chosen token once (Ctrl+Return)</source>
         <translation>Envía cada token elegido una vez (Ctrl+Intro)</translation>
     </message>
+    <message>
+        <source>A&amp;llow sending to other machines</source>
+        <translation>&amp;Permitir el envío a otros equipos</translation>
+    </message>
+    <message>
+        <source>Sets what the settings say under Network; it can be taken back there</source>
+        <translation>Cambia lo que dicen los ajustes en Red; allí se puede revertir</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::SecretDialog</name>
@@ -12246,19 +12452,19 @@ Se leen JWK, JWKS, PEM, certificados, PKCS #12 y claves OpenSSH. Las partes priv
     </message>
     <message>
         <source>No key does anything called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla hace nada que se llame así.</translation>
     </message>
     <message>
         <source>Search by what it does or by its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por lo que hace o por sus teclas</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los atajos</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>

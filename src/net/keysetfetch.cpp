@@ -4,6 +4,7 @@
 #include "jose/json.h"
 #include "net/addressrules.h"
 #include "net/barerequest.h"
+#include "token/wording.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -176,7 +177,7 @@ void KeySetFetch::takeDiscovery(const QUrl &document, const QUrl &keySet, const 
     }
     if (const auto refusal = stepRefusal(document, keySet)) {
         return refusal->code == FetchErrorCode::AddressInvalid
-                   ? fail(FetchErrorCode::NoKeySetAddress, u"“%1”"_s.arg(keySet.toString()))
+                   ? fail(FetchErrorCode::NoKeySetAddress, token::quoted(keySet.toString().toUtf8()))
                    : fail(FetchErrorCode::RedirectRefused, message(*refusal));
     }
     m_stage = Stage::KeySet;

@@ -84,6 +84,18 @@ QDateTime dateTime(Instant instant, Zone zone)
 
 TimeForm formIn(Zone zone) { return zone == Zone::Utc ? TimeForm::Words : TimeDisplay::instance().form(); }
 
+enum class DateForm : quint8 { Day, Year, Weekday };
+
+/// A date as the reader's language has it, and after it the time in the same letters.
+QString inWords(const QDateTime &time, DateForm form, QLatin1StringView clock = {})
+{
+    // In the letters of QLocale::toString(): d, MMM, yyyy, ddd; others between single quotes.
+    const QString date = form == DateForm::Day    ? Words::tr("d MMM", "date form: 12 Mar")
+                         : form == DateForm::Year ? Words::tr("d MMM yyyy", "date form: 12 Mar 2026")
+                                                  : Words::tr("ddd d MMM yyyy", "date form: Thu 12 Mar 2026");
+    return QLocale().toString(time, date + clock);
+}
+
 /// Seconds, with the thousandths where there are any.
 QString epochText(Instant instant)
 {
@@ -202,8 +214,7 @@ QString instantText(Instant instant, Zone zone)
     const QString iso = isoWithOffset(time, hasMilliseconds(instant) ? Qt::ISODateWithMs : Qt::ISODate);
     if (formIn(zone) == TimeForm::Iso && !iso.isEmpty())
         return iso;
-    return QLocale().toString(
-        time, hasMilliseconds(instant) ? u"ddd d MMM yyyy HH:mm:ss.zzz t"_s : u"ddd d MMM yyyy HH:mm:ss t"_s);
+    return inWords(time, DateForm::Weekday, hasMilliseconds(instant) ? " HH:mm:ss.zzz t"_L1 : " HH:mm:ss t"_L1);
 }
 
 QString utcText(Instant instant)
@@ -234,7 +245,7 @@ QString dayText(Instant instant, Instant now, Zone zone)
         return epochText(instant);
     if (formIn(zone) == TimeForm::Iso)
         return time.toString(thisYear ? u"MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
-    return QLocale().toString(time, thisYear ? u"d MMM HH:mm:ss"_s : u"d MMM yyyy HH:mm:ss"_s);
+    return inWords(time, thisYear ? DateForm::Day : DateForm::Year, " HH:mm:ss"_L1);
 }
 
 QString shortText(Instant instant, Instant now, Zone zone)
@@ -249,8 +260,8 @@ QString shortText(Instant instant, Instant now, Zone zone)
     if (time.date() == today.date())
         return QLocale().toString(time, u"HH:mm:ss"_s);
     if (time.date().year() == today.date().year())
-        return isIso ? time.toString(u"MM-dd HH:mm"_s) : QLocale().toString(time, u"d MMM HH:mm"_s);
-    return isIso ? time.toString(u"yyyy-MM-dd"_s) : QLocale().toString(time, u"d MMM yyyy"_s);
+        return isIso ? time.toString(u"MM-dd HH:mm"_s) : inWords(time, DateForm::Day, " HH:mm"_L1);
+    return isIso ? time.toString(u"yyyy-MM-dd"_s) : inWords(time, DateForm::Year);
 }
 
 QString clockText(Instant instant, bool withDate)
@@ -263,7 +274,7 @@ QString clockText(Instant instant, bool withDate)
     const QString iso = isoWithOffset(time, Qt::ISODate);
     if (formIn(Zone::Local) == TimeForm::Iso && !iso.isEmpty())
         return withDate ? iso : iso.section(u'T', 1);
-    return QLocale().toString(time, withDate ? u"d MMM yyyy HH:mm:ss t"_s : u"HH:mm:ss t"_s);
+    return withDate ? inWords(time, DateForm::Year, " HH:mm:ss t"_L1) : QLocale().toString(time, u"HH:mm:ss t"_s);
 }
 
 } // namespace claimsmith::token

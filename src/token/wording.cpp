@@ -39,7 +39,7 @@ QString quoted(QByteArrayView utf8)
         if (isUnsafe(character))
             character = QChar::ReplacementCharacter;
     }
-    return u'“' + text + u'”';
+    return Words::tr("“%1”", "in the language's quotation marks").arg(text);
 }
 
 QString asSentence(QString text)

@@ -158,7 +158,10 @@ void TestTranslation::translationsAreWhole_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("pluralForms");
     QTest::newRow("English: plurals alone") << u"en"_s << 2;
+    QTest::newRow("German") << u"de"_s << 2;
     QTest::newRow("Spanish") << u"es"_s << 2;
+    QTest::newRow("French") << u"fr"_s << 2;
+    QTest::newRow("Simplified Chinese") << u"zh_CN"_s << 1;
 }
 
 // That no text is missing is what `packaging/update-translations --check` finds, the test translations_current.
@@ -195,7 +198,7 @@ void TestTranslation::translationsAreWhole()
 
 void TestTranslation::speaksTheLanguageThatIsChosen()
 {
-    QCOMPARE(token::translationLanguages(), QStringList({u"en"_s, u"es"_s}));
+    QCOMPARE(token::translationLanguages(), QStringList({u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"zh-CN"_s}));
     const QLocale before;
     token::speak(QCoreApplication::instance(), u"es"_s);
     QCOMPARE(QLocale().language(), QLocale::Spanish);
@@ -205,6 +208,11 @@ void TestTranslation::speaksTheLanguageThatIsChosen()
     QCOMPARE(QLocale().territory(), QLocale::Mexico);
     token::speak(QCoreApplication::instance(), u"tlh"_s); // not compiled in: the system's
     QCOMPARE(QLocale().territory(), QLocale::Mexico);
+    token::speak(QCoreApplication::instance(), u"de"_s);
+    QCOMPARE(QCoreApplication::translate("claimsmith::jose", "%n octet(s)", nullptr, 1), u"1 Oktett"_s);
+    QCOMPARE(QCoreApplication::translate("claimsmith::jose", "%n octet(s)", nullptr, 2), u"2 Oktette"_s);
+    token::speak(QCoreApplication::instance(), u"fr"_s); // none is singular
+    QCOMPARE(QCoreApplication::translate("claimsmith::jose", "%n octet(s)", nullptr, 0), u"0 octet"_s);
     QLocale::setDefault(before);
 }
 

@@ -37,7 +37,7 @@ int typeWidth()
     int widest = 0;
     for (const token::ClaimType type : token::claimTypes())
         widest = std::max(widest, metrics.horizontalAdvance(token::claimTypeText(type)));
-    return widest + frameAndArrow;
+    return std::min(widest + frameAndArrow, 118);
 }
 
 } // namespace

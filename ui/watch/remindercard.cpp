@@ -57,9 +57,12 @@ void ReminderCard::makeThreshold()
     m_threshold->setToolTip(
         tr("How long before its expiry a token is amber and its renewal is asked for: 5m, 1h30m, 2d"));
     m_threshold->setFixedWidth(8 * m_threshold->fontMetrics().averageCharWidth() + 24);
-    row->addWidget(before);
-    row->addWidget(m_threshold);
-    row->addWidget(new QLabel(tr("before the expiry"), this));
+    auto *after = new QLabel(tr("before the expiry"), this);
+    for (QWidget *widget :
+        {static_cast<QWidget *>(before), static_cast<QWidget *>(m_threshold), static_cast<QWidget *>(after)}) {
+        widget->setMinimumHeight(m_threshold->sizeHint().height()); // on one line
+        row->addWidget(widget);
+    }
     m_wrong->setObjectName(u"thresholdTrouble"_s);
     m_wrong->setTextFormat(Qt::PlainText);
     m_wrong->setProperty("role", u"refused"_s);
