@@ -11,7 +11,7 @@ cd "$work/usr"
 for file in bin/claimsmith bin/claimsmith-cli "share/applications/$id.desktop" "share/metainfo/$id.metainfo.xml" "share/mime/packages/$id.xml" \
     share/man/man1/claimsmith.1.gz share/man/man1/claimsmith-cli.1.gz share/bash-completion/completions/claimsmith-cli \
     share/fish/vendor_completions.d/claimsmith-cli.fish share/doc/claimsmith/copyright share/doc/claimsmith/changelog.gz \
-    share/claimsmith/samples/access-token.jwt "share/icons/hicolor/scalable/apps/$id.svg" "share/icons/hicolor/symbolic/apps/$id-symbolic.svg"; do
+    share/doc/claimsmith/examples/access-token.jwt "share/icons/hicolor/scalable/apps/$id.svg" "share/icons/hicolor/symbolic/apps/$id-symbolic.svg"; do
     [[ -s $file ]] || fail "missing: $file"
 done
 for size in 16 22 24 32 48 64 96 128 256 512; do
