@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>“%1”</source>
-        <comment>in the language&apos;s quotation marks</comment>
-        <translation>„%1“</translation>
-    </message>
-</context>
-<context>
     <name>claimsmith::cli</name>
     <message>
         <source>“%1” is no algorithm that is known here. There are: %2</source>
@@ -5149,6 +5141,11 @@ Läuft ab %3</translation>
     <message>
         <source>found by its thumbprint</source>
         <translation>gefunden über seinen Thumbprint</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>in the language&apos;s quotation marks</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>“%1”</source>
-        <comment>in the language&apos;s quotation marks</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
     <name>claimsmith::cli</name>
     <message>
         <source>“%1” is no algorithm that is known here. There are: %2</source>
@@ -5149,6 +5141,11 @@ Expire %3</translation>
     <message>
         <source>found by its thumbprint</source>
         <translation>trouvée par son empreinte</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>in the language&apos;s quotation marks</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>“%1”</source>
-        <comment>in the language&apos;s quotation marks</comment>
-        <translation>“%1”</translation>
-    </message>
-</context>
-<context>
     <name>claimsmith::cli</name>
     <message>
         <source>“%1” is no algorithm that is known here. There are: %2</source>
@@ -5128,6 +5120,11 @@ Expires %3</source>
     <message>
         <source>found by its thumbprint</source>
         <translation>按指纹找到</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>in the language&apos;s quotation marks</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ QString quoted(QByteArrayView utf8)
         if (isUnsafe(character))
             character = QChar::ReplacementCharacter;
     }
-    return Words::tr("“%1”", "in the language's quotation marks").arg(text);
+    return QCoreApplication::translate("claimsmith::token", "“%1”", "in the language's quotation marks").arg(text);
 }
 
 QString asSentence(QString text)
