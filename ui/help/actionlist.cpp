@@ -86,7 +86,7 @@ void setWhyNot(QAction *action, const QString &sentence) { action->setProperty(w
 QList<ListedAction> listedActions(const QMainWindow &window)
 {
     QList<ListedAction> list;
-    const QList<QAction *> menus = window.menuBar()->actions();
+    const QList<QAction *> menus = window.findChild<QMenuBar *>()->actions();
     for (QAction *entry : menus) {
         if (entry->menu() && entry->isVisible())
             listMenu(*entry->menu(), plainWords(*entry), list);
