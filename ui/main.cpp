@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "historymemory.h"
 #include "jose/crypto/crypto.h"
 #include "mainwindow.h"
+#include "model/historykeeping.h"
 #include "model/inspection.h"
 #include "model/keykeeping.h"
 #include "model/workbench.h"
@@ -137,6 +139,7 @@ int main(int argc, char **argv)
     std::optional<jose::CryptoSession> crypto; // goes last: the keys of the workbench live in its memory
     ui::Theme theme(ui::Theme::choiceNamed(settings.value(ui::Theme::settingsKey).toString()));
     model::Workbench workbench;
+    const ui::HistoryMemory historyMemory(workbench.historyKeeping(), settings);
     ui::ClipboardGuard clipboard;
     ui::MainWindow window({workbench, clipboard}, ui::pageEntries(), settings);
     window.showPage(QString::fromStdString(arguments.page)); // where it names none, the last one stays
@@ -160,6 +163,7 @@ int main(int argc, char **argv)
             return QApplication::exit(selfTestFailed);
         openArguments(window, *workbench.inspection(), arguments.inputs);
         workbench.keeping()->begin();
+        workbench.historyKeeping()->begin();
     });
     // Another window, or another program, may have changed what is kept.
     QObject::connect(&application, &QGuiApplication::applicationStateChanged, &workbench, [&workbench](auto state) {

@@ -2,6 +2,7 @@
 #include "pages.h"
 
 #include "craft/craftpage.h"
+#include "history/historypage.h"
 #include "inspect/inspectpage.h"
 #include "keys/keyspage.h"
 #include "sessions/sessionspage.h"
@@ -41,6 +42,8 @@ QList<PageEntry> pageEntries()
             make<WatchPage>},
         {u"testkit"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "Test kit")), u"flask"_s, Qt::CTRL | Qt::Key_6,
             make<TestKitPage>},
+        {u"history"_s, title(QT_TRANSLATE_NOOP("claimsmith::ui::pages", "History")), u"history"_s, Qt::CTRL | Qt::Key_7,
+            make<HistoryPage>},
     };
 }
 

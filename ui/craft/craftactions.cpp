@@ -194,6 +194,7 @@ void CraftActions::copySecret(const QByteArray &text, const QString &words)
     if (text.isEmpty())
         return;
     m_context.clipboard.copySecret(QString::fromUtf8(text));
+    m_crafting->handOut();
     emit done(words);
 }
 
@@ -219,6 +220,7 @@ void CraftActions::saveSnippet(SnippetKind kind)
 {
     m_crafting->settle();
     const QByteArray text = m_crafting->snippet(kind);
+    m_crafting->handOut();
     auto *dialog = new QFileDialog(m_parts.page, tr("Save %1").arg(token::snippetName(kind)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -11,6 +11,7 @@
 #include "model/claimsmodel.h"
 #include "model/inspection.h"
 #include "model/redaction.h"
+#include "model/sightings.h"
 #include "model/verdicttext.h"
 #include "model/workbench.h"
 #include "widgets/clipboardguard.h"
@@ -189,6 +190,7 @@ void InspectActions::copyFromTree(int role, const QString &what)
 void InspectActions::copyToken()
 {
     m_context.clipboard.copySecret(QString::fromUtf8(m_context.workbench.inspection()->token()->text()));
+    m_context.workbench.sightings()->seeEdited();
     emit done(tr("Token copied"));
 }
 

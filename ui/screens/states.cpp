@@ -230,8 +230,8 @@ QList<State> states()
             Tab::Payload},
         {u"candidates"_s, u"a JSON answer with several tokens"_s, whileActive, severalTokens},
     };
-    return inspectStates + clockStates() + craftStates() + elsewhereStates() + helpStates() + keysStates()
-           + sessionsStates() + watchStates() + kitStates();
+    return inspectStates + clockStates() + craftStates() + elsewhereStates() + helpStates() + historyStates()
+           + keysStates() + sessionsStates() + watchStates() + kitStates();
 }
 
 } // namespace claimsmith::screens

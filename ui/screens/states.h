@@ -53,6 +53,8 @@ void showEncryptedToken(model::Workbench &workbench);
 [[nodiscard]] QList<State> elsewhereStates();
 /// Those of the Help menu: command palette, shortcuts, manual, tour.
 [[nodiscard]] QList<State> helpStates();
+/// Those of the History page.
+[[nodiscard]] QList<State> historyStates();
 /// Those of the Keys page.
 [[nodiscard]] QList<State> keysStates();
 /// Those of the Sessions page.

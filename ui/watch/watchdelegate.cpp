@@ -6,6 +6,7 @@
 #include "widgets/chip.h"
 #include "widgets/theme.h"
 #include "widgets/timelinestrip.h"
+#include "widgets/twolines.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -18,24 +19,6 @@ using model::WatchList;
 namespace {
 
 constexpr int sideMargin = 12;
-constexpr int lineMargin = 7;
-constexpr int lineGap = 1;
-
-QFont strongFont()
-{
-    QFont font = Theme::font(TextRole::Body);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-/// What a cell says: below its first line, smaller, a second one.
-struct Lines
-{
-    QString first;
-    QString second;
-    QFont font = Theme::font(TextRole::Body);
-    QColor colour = Theme::colours().body;
-};
 
 QString dateOf(const QModelIndex &index)
 {
@@ -46,13 +29,13 @@ QString dateOf(const QModelIndex &index)
     return all.expiresAt ? token::shortText(*all.expiresAt, all.now) : QString();
 }
 
-Lines linesOf(const QModelIndex &index)
+TwoLines linesOf(const QModelIndex &index)
 {
     const Colours &colours = Theme::colours();
-    Lines lines{.first = index.data().toString(), .second = {}};
+    TwoLines lines{.first = index.data().toString(), .second = {}};
     switch (index.column()) {
     case WatchList::Name:
-        lines.font = strongFont();
+        lines.font = TwoLines::strongFont();
         lines.second = index.siblingAtColumn(WatchList::Use).data().toString();
         break;
     case WatchList::Expiry:
@@ -68,43 +51,6 @@ Lines linesOf(const QModelIndex &index)
         break;
     }
     return lines;
-}
-
-int twoLines()
-{
-    return QFontMetrics(strongFont()).height() + lineGap + QFontMetrics(Theme::font(TextRole::Small)).height();
-}
-
-void paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(rect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
-
-/// The height of a row has room for two lines of words.
-void paintWords(QPainter &painter, const QRect &rect, const Lines &lines)
-{
-    const QFontMetrics metrics(lines.font);
-    const QRect words = metrics.boundingRect(QRect(0, 0, rect.width(), 0), Qt::TextWordWrap, lines.first);
-    if (words.height() <= metrics.height() || words.height() > rect.height())
-        return paintLine(painter, rect, lines.first, lines.font, lines.colour);
-    painter.setFont(lines.font);
-    painter.setPen(lines.colour);
-    painter.drawText(rect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, lines.first);
-}
-
-void paintLines(QPainter &painter, const QRect &rect, const Lines &lines)
-{
-    if (lines.second.isEmpty())
-        return paintWords(painter, rect, lines);
-    const int top = rect.top() + (rect.height() - twoLines()) / 2;
-    const QRect first(rect.left(), top, rect.width(), QFontMetrics(lines.font).height());
-    const QFont small = Theme::font(TextRole::Small);
-    const QRect second(rect.left(), first.bottom() + 1 + lineGap, rect.width(), QFontMetrics(small).height());
-    paintLine(painter, first, lines.first, lines.font, lines.colour);
-    paintLine(painter, second, lines.second, small, Theme::colours().dim);
 }
 
 } // namespace
@@ -134,21 +80,18 @@ void WatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         Chip::paint(*painter, QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, rect), text,
             static_cast<token::Tone>(index.data(WatchList::ToneRole).toInt()));
     } else {
-        paintLines(*painter, rect, linesOf(index));
+        linesOf(index).paint(*painter, rect);
     }
     painter->restore();
 }
 
 QSize WatchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int height = twoLines() + 2 * lineMargin + 1;
+    const int height = TwoLines::rowHeight();
     if (index.column() == WatchList::Timeline)
         return {120, height};
-    const Lines lines = linesOf(index);
-    const int width = index.column() == WatchList::Status
-                          ? Chip::sizeFor(lines.first).width()
-                          : qMax(QFontMetrics(lines.font).horizontalAdvance(lines.first),
-                                QFontMetrics(Theme::font(TextRole::Small)).horizontalAdvance(lines.second));
+    const TwoLines lines = linesOf(index);
+    const int width = index.column() == WatchList::Status ? Chip::sizeFor(lines.first).width() : lines.width();
     return {width + sideMargin + 8, height};
 }
 
