@@ -9880,6 +9880,185 @@ Nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::HistoryActions</name>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Look at the token on the Inspect page</source>
+        <translation>Token auf der Seite „Prüfen“ ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Token</source>
+        <translation>Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected tokens, a line each; the clipboard is cleared after a while</source>
+        <translation>Die ausgewählten Token kopieren, eines je Zeile; die Zwischenablage wird nach einer Weile geleert</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Beob&amp;achten</translation>
+    </message>
+    <message>
+        <source>Put the selected tokens on the Watch page</source>
+        <translation>Die ausgewählten Token auf die Seite „Beobachten“ setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected tokens off the list; it can be undone</source>
+        <translation>Ausgewählte Token aus der Liste nehmen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Take all tokens off the list; it can be undone</source>
+        <translation>Alle Token aus der Liste nehmen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Tokens</source>
+        <translation>Token &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Type what to look for</source>
+        <translation>Suchbegriff eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on This Computer</source>
+        <translation>Auf diesem Rechner be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Keep the history when the program ends, encrypted; switching it off removes what is kept</source>
+        <translation>Den Verlauf nach dem Programmende verschlüsselt behalten; Ausschalten entfernt, was behalten wurde</translation>
+    </message>
+    <message>
+        <source>Copied; the clipboard is cleared after a while</source>
+        <translation>Kopiert; die Zwischenablage wird nach einer Weile geleert</translation>
+    </message>
+    <message>
+        <source>Watched: see the Watch page (Ctrl+5)</source>
+        <translation>Wird beobachtet: siehe Seite „Beobachten“ (Strg+5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens removed</source>
+        <translation>
+            <numerusform>%n Token entfernt</numerusform>
+            <numerusform>%n Token entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was cleared</source>
+        <translation>Der Verlauf wurde geleert</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HistoryBars</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HistoryPage</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Token filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shows the tokens that hold every word: subject, issuer, algorithm, verdict, … or a piece of the token (Ctrl+F)</source>
+        <translation>Zeigt die Token, die jedes der Wörter enthalten: Subjekt, Aussteller, Algorithmus, Urteil, … oder ein Stück des Tokens (Strg+F)</translation>
+    </message>
+    <message>
+        <source>No token was seen yet</source>
+        <translation>Noch kein Token gesehen</translation>
+    </message>
+    <message>
+        <source>Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top: find it by any word, look at it again, copy it.
+The list is in memory alone, and gone when the program ends, unless you have it kept below.</source>
+        <translation>Jedes Token, das Sie prüfen, erstellen, beobachten oder mit dem Sie sich anmelden, steht hier einmal, das neueste oben: mit jedem Wort zu finden, erneut anzusehen, zu kopieren.
+Die Liste ist nur im Speicher und nach dem Programmende fort, es sei denn, Sie lassen sie unten behalten.</translation>
+    </message>
+    <message>
+        <source>Go to Inspect</source>
+        <translation>Zu „Prüfen“</translation>
+    </message>
+    <message>
+        <source>Paste a token there (Ctrl+1)</source>
+        <translation>Dort ein Token einfügen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Make a token or a pair on the Craft page (Ctrl+2)</source>
+        <translation>Auf der Seite „Erstellen“ ein Token oder Paar erzeugen (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Try a sample</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>List five tokens, good and bad, and add their key</source>
+        <translation>Fünf Token auflisten, gute und schlechte, und ihren Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>No token holds “%1”.</source>
+        <translation>Kein Token enthält „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tokens</source>
+        <translation>
+            <numerusform>%1 von %n Token</numerusform>
+            <numerusform>%1 von %n Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HistoryView</name>
+    <message>
+        <source>Tokens that were seen</source>
+        <translation>Gesehene Token</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::IdEditor</name>
     <message>
         <source>New</source>
@@ -10168,6 +10347,45 @@ Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::KeepingCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history, encrypted</source>
+        <translation>Verlauf verschlüsselt &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Days from when a token was last seen</source>
+        <translation>&amp;Tage, seit ein Token zuletzt gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Keeps the tokens of this list when the program ends, in one encrypted file whose key is in the system&apos;s key store. Switching it off removes the file and the key (Ctrl+Shift+S)</source>
+        <translation>Behält die Token dieser Liste nach dem Programmende in einer verschlüsselten Datei, deren Schlüssel im Schlüsselspeicher des Systems liegt. Ausschalten entfernt Datei und Schlüssel (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>Tokens go from the list so many days after they were last seen, by the time of this computer, wherever the clock of the program was moved</source>
+        <translation>Token verlassen die Liste so viele Tage, nachdem sie zuletzt gesehen wurden, nach der Zeit dieses Rechners, wohin auch immer die Uhr des Programms gestellt wurde</translation>
+    </message>
+    <message>
+        <source>These tokens are in memory alone, and gone when the program ends.</source>
+        <translation>Diese Token sind nur im Speicher und nach dem Programmende fort.</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s key store…</source>
+        <translation>Warten auf den Schlüsselspeicher des Systems…</translation>
+    </message>
+    <message>
+        <source>Kept in one encrypted file; only the system&apos;s key store has its key.</source>
+        <translation>In einer verschlüsselten Datei behalten; nur der Schlüsselspeicher des Systems hat ihren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Not kept: see above.</source>
+        <translation>Nicht behalten: siehe oben.</translation>
     </message>
 </context>
 <context>
@@ -13278,6 +13496,10 @@ Beobachtete Token liegen nur im Arbeitsspeicher und sind mit dem Programmende ve
     <message>
         <source>Test kit</source>
         <translation>Testsatz</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 </TS>

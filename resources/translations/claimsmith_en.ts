@@ -265,6 +265,33 @@
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::HistoryActions</name>
+    <message numerus="yes">
+        <source>%n tokens removed</source>
+        <translation>
+            <numerusform>%n token removed</numerusform>
+            <numerusform>%n tokens removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%1 of %n tokens</source>
+        <translation>
+            <numerusform>%1 of %n token</numerusform>
+            <numerusform>%1 of %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::KeyDialog</name>
     <message numerus="yes">
         <source>Add %n keys</source>

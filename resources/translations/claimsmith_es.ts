@@ -9880,6 +9880,185 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::HistoryActions</name>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Inspeccionar</translation>
+    </message>
+    <message>
+        <source>Look at the token on the Inspect page</source>
+        <translation>Ver el token en la página Inspeccionar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Token</source>
+        <translation>&amp;Copiar token</translation>
+    </message>
+    <message>
+        <source>Copy the selected tokens, a line each; the clipboard is cleared after a while</source>
+        <translation>Copiar los tokens seleccionados, uno por línea; el portapapeles se vacía al cabo de un rato</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Vigilar</translation>
+    </message>
+    <message>
+        <source>Put the selected tokens on the Watch page</source>
+        <translation>Poner los tokens seleccionados en la página Vigilar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take the selected tokens off the list; it can be undone</source>
+        <translation>Quitar de la lista los tokens seleccionados; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Take all tokens off the list; it can be undone</source>
+        <translation>Quitar todos los tokens de la lista; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Tokens</source>
+        <translation>&amp;Filtrar tokens</translation>
+    </message>
+    <message>
+        <source>Type what to look for</source>
+        <translation>Escribir qué buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on This Computer</source>
+        <translation>&amp;Conservar en este equipo</translation>
+    </message>
+    <message>
+        <source>Keep the history when the program ends, encrypted; switching it off removes what is kept</source>
+        <translation>Conservar el historial, cifrado, cuando el programa termina; al desactivarlo se elimina lo conservado</translation>
+    </message>
+    <message>
+        <source>Copied; the clipboard is cleared after a while</source>
+        <translation>Copiado; el portapapeles se vacía al cabo de un rato</translation>
+    </message>
+    <message>
+        <source>Watched: see the Watch page (Ctrl+5)</source>
+        <translation>En vigilancia: vea la página Vigilar (Ctrl+5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens removed</source>
+        <translation>
+            <numerusform>%n token quitado</numerusform>
+            <numerusform>%n tokens quitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was cleared</source>
+        <translation>Se vació el historial</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HistoryBars</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HistoryPage</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspeccionar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrar tokens</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Shows the tokens that hold every word: subject, issuer, algorithm, verdict, … or a piece of the token (Ctrl+F)</source>
+        <translation>Muestra los tokens que contienen todas las palabras: sujeto, emisor, algoritmo, veredicto, … o un trozo del token (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No token was seen yet</source>
+        <translation>Aún no se ha visto ningún token</translation>
+    </message>
+    <message>
+        <source>Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top: find it by any word, look at it again, copy it.
+The list is in memory alone, and gone when the program ends, unless you have it kept below.</source>
+        <translation>Cada token que inspecciona, compone, vigila o con el que inicia sesión figura aquí, una vez cada uno, el último arriba: encuéntrelo por cualquier palabra, vuelva a verlo, cópielo.
+La lista está solo en la memoria y desaparece cuando el programa termina, salvo que la haga conservar abajo.</translation>
+    </message>
+    <message>
+        <source>Go to Inspect</source>
+        <translation>Ir a Inspeccionar</translation>
+    </message>
+    <message>
+        <source>Paste a token there (Ctrl+1)</source>
+        <translation>Pegar un token allí (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Crear uno</translation>
+    </message>
+    <message>
+        <source>Make a token or a pair on the Craft page (Ctrl+2)</source>
+        <translation>Crear un token o un par en la página Componer (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Try a sample</source>
+        <translation>Probar un ejemplo</translation>
+    </message>
+    <message>
+        <source>List five tokens, good and bad, and add their key</source>
+        <translation>Listar cinco tokens, buenos y malos, y añadir su clave</translation>
+    </message>
+    <message>
+        <source>No token holds “%1”.</source>
+        <translation>Ningún token contiene «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tokens</source>
+        <translation>
+            <numerusform>%1 de %n token</numerusform>
+            <numerusform>%1 de %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HistoryView</name>
+    <message>
+        <source>Tokens that were seen</source>
+        <translation>Tokens vistos</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::IdEditor</name>
     <message>
         <source>New</source>
@@ -10168,6 +10347,45 @@ Nada sale de este equipo.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::KeepingCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history, encrypted</source>
+        <translation>&amp;Conservar el historial, cifrado</translation>
+    </message>
+    <message>
+        <source>&amp;Days from when a token was last seen</source>
+        <translation>&amp;Días desde que se vio un token por última vez</translation>
+    </message>
+    <message>
+        <source>Keeps the tokens of this list when the program ends, in one encrypted file whose key is in the system&apos;s key store. Switching it off removes the file and the key (Ctrl+Shift+S)</source>
+        <translation>Conserva los tokens de esta lista cuando el programa termina, en un archivo cifrado cuya clave está en el almacén de claves del sistema. Al desactivarlo se eliminan el archivo y la clave (Ctrl+Mayús+S)</translation>
+    </message>
+    <message>
+        <source>Tokens go from the list so many days after they were last seen, by the time of this computer, wherever the clock of the program was moved</source>
+        <translation>Los tokens salen de la lista tantos días después de haberse visto por última vez, según la hora de este equipo, sea cual sea la hora del reloj del programa</translation>
+    </message>
+    <message>
+        <source>These tokens are in memory alone, and gone when the program ends.</source>
+        <translation>Estos tokens están solo en la memoria y desaparecen cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s key store…</source>
+        <translation>Esperando al almacén de claves del sistema…</translation>
+    </message>
+    <message>
+        <source>Kept in one encrypted file; only the system&apos;s key store has its key.</source>
+        <translation>Se conserva en un archivo cifrado; solo el almacén de claves del sistema tiene su clave.</translation>
+    </message>
+    <message>
+        <source>Not kept: see above.</source>
+        <translation>No se conserva: véase arriba.</translation>
     </message>
 </context>
 <context>
@@ -13278,6 +13496,10 @@ Los tokens vigilados están solo en memoria, y desaparecen al cerrar el programa
     <message>
         <source>Test kit</source>
         <translation>Kit de pruebas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 </TS>

@@ -9880,6 +9880,185 @@ Rien ne quitte cette machine.</translation>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::HistoryActions</name>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Inspecter</translation>
+    </message>
+    <message>
+        <source>Look at the token on the Inspect page</source>
+        <translation>Examiner le jeton sur la page Inspecter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Token</source>
+        <translation>&amp;Copier le jeton</translation>
+    </message>
+    <message>
+        <source>Copy the selected tokens, a line each; the clipboard is cleared after a while</source>
+        <translation>Copier les jetons sélectionnés, un par ligne ; le presse-papiers est vidé au bout d’un moment</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Surveiller</translation>
+    </message>
+    <message>
+        <source>Put the selected tokens on the Watch page</source>
+        <translation>Mettre les jetons sélectionnés sur la page Surveiller</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Take the selected tokens off the list; it can be undone</source>
+        <translation>Retirer de la liste les jetons sélectionnés&#xa0;; annulable</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Take all tokens off the list; it can be undone</source>
+        <translation>Retirer tous les jetons de la liste ; cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Tokens</source>
+        <translation>&amp;Filtrer les jetons</translation>
+    </message>
+    <message>
+        <source>Type what to look for</source>
+        <translation>Saisissez ce que vous cherchez</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on This Computer</source>
+        <translation>&amp;Conserver sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep the history when the program ends, encrypted; switching it off removes what is kept</source>
+        <translation>Conserver l’historique, chiffré, à la fin du programme ; le désactiver supprime ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Copied; the clipboard is cleared after a while</source>
+        <translation>Copie faite&#xa0;; le presse-papiers est effacé après un moment</translation>
+    </message>
+    <message>
+        <source>Watched: see the Watch page (Ctrl+5)</source>
+        <translation>Surveillé&#xa0;: voir la page Surveiller (Ctrl+5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens removed</source>
+        <translation>
+            <numerusform>%n jeton retiré</numerusform>
+            <numerusform>%n jetons retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was cleared</source>
+        <translation>L’historique a été vidé</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HistoryBars</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HistoryPage</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspecter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrer les jetons</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Shows the tokens that hold every word: subject, issuer, algorithm, verdict, … or a piece of the token (Ctrl+F)</source>
+        <translation>Montre les jetons qui contiennent chaque mot : sujet, émetteur, algorithme, verdict, … ou un morceau du jeton (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No token was seen yet</source>
+        <translation>Aucun jeton n’a encore été vu</translation>
+    </message>
+    <message>
+        <source>Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top: find it by any word, look at it again, copy it.
+The list is in memory alone, and gone when the program ends, unless you have it kept below.</source>
+        <translation>Chaque jeton que vous inspectez, composez, surveillez ou avec lequel vous ouvrez une session figure ici, une fois chacun, le plus récent en haut : retrouvez-le par n’importe quel mot, regardez-le à nouveau, copiez-le.
+La liste n’est qu’en mémoire et disparaît à la fin du programme, sauf si vous la faites conserver ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Go to Inspect</source>
+        <translation>Aller à Inspecter</translation>
+    </message>
+    <message>
+        <source>Paste a token there (Ctrl+1)</source>
+        <translation>Y coller un jeton (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>En créer un</translation>
+    </message>
+    <message>
+        <source>Make a token or a pair on the Craft page (Ctrl+2)</source>
+        <translation>Créer un jeton ou une paire sur la page Composer (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Try a sample</source>
+        <translation>Essayer un exemple</translation>
+    </message>
+    <message>
+        <source>List five tokens, good and bad, and add their key</source>
+        <translation>Lister cinq jetons, bons et mauvais, et ajouter leur clé</translation>
+    </message>
+    <message>
+        <source>No token holds “%1”.</source>
+        <translation>Aucun jeton ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tokens</source>
+        <translation>
+            <numerusform>%1 sur %n jeton</numerusform>
+            <numerusform>%1 sur %n jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HistoryView</name>
+    <message>
+        <source>Tokens that were seen</source>
+        <translation>Jetons vus</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::IdEditor</name>
     <message>
         <source>New</source>
@@ -10168,6 +10347,45 @@ Rien ne quitte cette machine.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::KeepingCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history, encrypted</source>
+        <translation>&amp;Conserver l’historique, chiffré</translation>
+    </message>
+    <message>
+        <source>&amp;Days from when a token was last seen</source>
+        <translation>&amp;Jours depuis qu’un jeton a été vu</translation>
+    </message>
+    <message>
+        <source>Keeps the tokens of this list when the program ends, in one encrypted file whose key is in the system&apos;s key store. Switching it off removes the file and the key (Ctrl+Shift+S)</source>
+        <translation>Conserve les jetons de cette liste à la fin du programme, dans un fichier chiffré dont la clé est dans le trousseau du système. Le désactiver supprime le fichier et la clé (Ctrl+Maj+S)</translation>
+    </message>
+    <message>
+        <source>Tokens go from the list so many days after they were last seen, by the time of this computer, wherever the clock of the program was moved</source>
+        <translation>Les jetons quittent la liste ce nombre de jours après avoir été vus pour la dernière fois, selon l’heure de cet ordinateur, où que l’horloge du programme ait été réglée</translation>
+    </message>
+    <message>
+        <source>These tokens are in memory alone, and gone when the program ends.</source>
+        <translation>Ces jetons ne sont qu’en mémoire et disparaissent à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s key store…</source>
+        <translation>En attente du trousseau du système…</translation>
+    </message>
+    <message>
+        <source>Kept in one encrypted file; only the system&apos;s key store has its key.</source>
+        <translation>Conservé dans un fichier chiffré ; seul le trousseau du système en a la clé.</translation>
+    </message>
+    <message>
+        <source>Not kept: see above.</source>
+        <translation>Non conservé : voir ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -13278,6 +13496,10 @@ Les jetons surveillés ne sont qu’en mémoire, et disparaissent à la fin du p
     <message>
         <source>Test kit</source>
         <translation>Kit de test</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 </TS>

@@ -9851,6 +9851,182 @@ Nothing leaves this machine.</source>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::HistoryActions</name>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>检查(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Look at the token on the Inspect page</source>
+        <translation>在“检查”页面查看令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Token</source>
+        <translation>复制令牌(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected tokens, a line each; the clipboard is cleared after a while</source>
+        <translation>复制所选令牌，每行一个；剪贴板稍后会被清除</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>监视(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put the selected tokens on the Watch page</source>
+        <translation>将所选令牌放到“监视”页</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the selected tokens off the list; it can be undone</source>
+        <translation>将所选令牌移出列表；可撤销</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take all tokens off the list; it can be undone</source>
+        <translation>从列表中移除所有令牌；可以撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Tokens</source>
+        <translation>筛选令牌(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Type what to look for</source>
+        <translation>输入要查找的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on This Computer</source>
+        <translation>保留在此计算机上(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep the history when the program ends, encrypted; switching it off removes what is kept</source>
+        <translation>程序结束后加密保留历史记录；关闭后会删除已保留的内容</translation>
+    </message>
+    <message>
+        <source>Copied; the clipboard is cleared after a while</source>
+        <translation>已复制；剪贴板稍后会清空</translation>
+    </message>
+    <message>
+        <source>Watched: see the Watch page (Ctrl+5)</source>
+        <translation>已监视：见“监视”页面 (Ctrl+5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens removed</source>
+        <translation>
+            <numerusform>已移除 %n 个令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was cleared</source>
+        <translation>历史记录已清空</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HistoryBars</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HistoryPage</name>
+    <message>
+        <source>Inspect</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>筛选令牌</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Shows the tokens that hold every word: subject, issuer, algorithm, verdict, … or a piece of the token (Ctrl+F)</source>
+        <translation>显示包含每个词的令牌：主体、颁发者、算法、判定、…或令牌的一段 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No token was seen yet</source>
+        <translation>尚未见到任何令牌</translation>
+    </message>
+    <message>
+        <source>Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top: find it by any word, look at it again, copy it.
+The list is in memory alone, and gone when the program ends, unless you have it kept below.</source>
+        <translation>你检查、制作、监视或用于登录的每个令牌都列在这里，各出现一次，最新的在上：可用任意词查找、再次查看、复制。
+列表只在内存中，程序结束后即消失，除非你在下方选择保留。</translation>
+    </message>
+    <message>
+        <source>Go to Inspect</source>
+        <translation>转到“检查”</translation>
+    </message>
+    <message>
+        <source>Paste a token there (Ctrl+1)</source>
+        <translation>在那里粘贴令牌 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>制作令牌</translation>
+    </message>
+    <message>
+        <source>Make a token or a pair on the Craft page (Ctrl+2)</source>
+        <translation>在“制作”页制作令牌或令牌对 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Try a sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>List five tokens, good and bad, and add their key</source>
+        <translation>列出五个好坏不一的令牌，并添加它们的密钥</translation>
+    </message>
+    <message>
+        <source>No token holds “%1”.</source>
+        <translation>没有令牌包含“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tokens</source>
+        <translation>
+            <numerusform>%n 个令牌中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n 个令牌</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::HistoryView</name>
+    <message>
+        <source>Tokens that were seen</source>
+        <translation>见过的令牌</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::IdEditor</name>
     <message>
         <source>New</source>
@@ -10139,6 +10315,45 @@ Nothing leaves this machine.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::KeepingCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>在此计算机上</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history, encrypted</source>
+        <translation>加密保留历史记录(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Days from when a token was last seen</source>
+        <translation>自令牌最后一次见到起的天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keeps the tokens of this list when the program ends, in one encrypted file whose key is in the system&apos;s key store. Switching it off removes the file and the key (Ctrl+Shift+S)</source>
+        <translation>程序结束后将此列表的令牌保留在一个加密文件中，其密钥在系统密钥存储中。关闭后会删除该文件和密钥 (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Tokens go from the list so many days after they were last seen, by the time of this computer, wherever the clock of the program was moved</source>
+        <translation>令牌在最后一次见到后经过这么多天即从列表中移除，按此计算机的时间计算，无论程序的时钟被移到何处</translation>
+    </message>
+    <message>
+        <source>These tokens are in memory alone, and gone when the program ends.</source>
+        <translation>这些令牌只在内存中，程序结束后即消失。</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s key store…</source>
+        <translation>正在等待系统密钥存储…</translation>
+    </message>
+    <message>
+        <source>Kept in one encrypted file; only the system&apos;s key store has its key.</source>
+        <translation>保留在一个加密文件中；只有系统密钥存储拥有其密钥。</translation>
+    </message>
+    <message>
+        <source>Not kept: see above.</source>
+        <translation>未保留：见上文。</translation>
     </message>
 </context>
 <context>
@@ -13233,6 +13448,10 @@ Watched tokens are in memory alone, and gone when the program ends.</source>
     <message>
         <source>Test kit</source>
         <translation>测试套件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 </TS>
