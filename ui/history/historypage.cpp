@@ -139,10 +139,12 @@ QWidget *HistoryPage::makeDetails()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::metrics().gap);
     m_banner->setObjectName(u"historyBanner"_s);
-    auto *left = new QVBoxLayout;
+    m_verdict = new QWidget(details);
+    auto *left = new QVBoxLayout(m_verdict);
+    left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(m_banner);
     left->addStretch();
-    layout->addLayout(left, 3);
+    layout->addWidget(m_verdict, 3);
     layout->addWidget(m_keeping, 2);
     m_keeping->setMinimumWidth(330);
     return details;
@@ -152,9 +154,9 @@ QWidget *HistoryPage::makeEmpty()
 {
     auto *card = new Card(this);
     auto *empty = new EmptyPage(tr("No token was seen yet"),
-        tr("Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top: "
-           "find "
-           "it by any word, look at it again, copy it.\n"
+        tr("Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top. "
+           "Find "
+           "it by any word and look at it again.\n"
            "The list is in memory alone, and gone when the program ends, unless you have it kept below."),
         card);
     empty->setObjectName(u"historyEmpty"_s);
@@ -204,7 +206,7 @@ void HistoryPage::showContents()
         if (hadFocus)
             takeFocus(); // what had the keyboard is gone
     }
-    m_banner->setVisible(count > 0);
+    m_verdict->setVisible(count > 0);
     m_table->setCurrentIndex(shown == 0 && m_view->isFiltered() ? 1 : 0);
     m_noMatch->setText(tr("No token holds “%1”.").arg(m_filter->text().simplified().left(80)));
     m_count->setText(

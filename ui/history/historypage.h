@@ -49,6 +49,7 @@ private:
     HistoryView *m_view;
     HistoryActions *m_actions;
     VerdictBanner *m_banner;
+    QWidget *m_verdict = nullptr; ///< around it
     KeepingCard *m_keeping;
     QLineEdit *m_filter;
     QLabel *m_count;

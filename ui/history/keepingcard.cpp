@@ -21,7 +21,7 @@ KeepingCard::KeepingCard(HistoryKeeping *keeping, QWidget *parent)
     : Card(tr("On this computer"), parent)
     , m_keeping(keeping)
     , m_switch(new QCheckBox(tr("&Keep the history, encrypted"), this))
-    , m_daysLabel(new QLabel(tr("&Days from when a token was last seen"), this))
+    , m_daysLabel(new QLabel(tr("&Days that a token is kept"), this))
     , m_days(new QSpinBox(this))
     , m_state(new WrapLabel(this))
 {
@@ -53,6 +53,7 @@ void KeepingCard::makeDays()
 {
     m_days->setObjectName(u"daysSpin"_s);
     m_days->setRange(1, HistoryKeeping::mostDays);
+    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_days->setKeyboardTracking(false); // a 3 on the way to 30 would drop what is older
     m_days->setToolTip(tr("Tokens go from the list so many days after they were last seen, by the time of this "
                           "computer, wherever the clock of the program was moved"));
