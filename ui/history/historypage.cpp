@@ -206,7 +206,7 @@ void HistoryPage::showContents()
         if (hadFocus)
             takeFocus(); // what had the keyboard is gone
     }
-    m_verdict->setVisible(count > 0);
+    m_verdict->setVisible(shown > 0);
     m_table->setCurrentIndex(shown == 0 && m_view->isFiltered() ? 1 : 0);
     m_noMatch->setText(tr("No token holds “%1”.").arg(m_filter->text().simplified().left(80)));
     m_count->setText(
