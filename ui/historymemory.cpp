@@ -2,44 +2,45 @@
 #include "historymemory.h"
 
 #include "model/historykeeping.h"
+#include "model/preferences.h"
 
-#include <QSettings>
+#include <QScopedValueRollback>
 
 namespace claimsmith::ui {
 
 using model::HistoryKeeping;
+using model::Preferences;
+namespace preference = model::preference;
 
-namespace {
-
-constexpr QLatin1StringView enabledKey("history/enabled");
-constexpr QLatin1StringView daysKey("history/retention_days");
-
-} // namespace
-
-HistoryMemory::HistoryMemory(HistoryKeeping *keeping, QSettings &settings, QObject *parent)
+HistoryMemory::HistoryMemory(HistoryKeeping *keeping, Preferences *preferences, QObject *parent)
     : QObject(parent)
     , m_keeping(keeping)
-    , m_settings(settings)
+    , m_preferences(preferences)
 {
     restore();
     connect(m_keeping, &HistoryKeeping::settingsChanged, this, &HistoryMemory::save);
+    connect(m_preferences, &Preferences::changed, this, [this](QLatin1StringView key) {
+        if (key == preference::historyEnabled.key || key == preference::historyDays.key)
+            restore();
+    });
 }
 
 void HistoryMemory::restore()
 {
-    bool isNumber = false;
-    const int days = m_settings.value(daysKey).toInt(&isNumber);
-    const bool isWithin = isNumber && days >= 1 && days <= HistoryKeeping::mostDays;
-    const bool isWanted = m_settings.value(enabledKey).toBool();
+    const QScopedValueRollback restoring(m_restoring, true);
     // Before it opens, so that it knows what is too old.
-    m_keeping->setDays(isWithin ? days : HistoryKeeping::usualDays);
-    m_keeping->setWanted(isWanted);
+    m_keeping->setDays(m_preferences->value(preference::historyDays));
+    m_keeping->setWanted(m_preferences->value(preference::historyEnabled));
 }
 
 void HistoryMemory::save() const
 {
-    m_settings.setValue(enabledKey, m_keeping->isWanted());
-    m_settings.setValue(daysKey, m_keeping->days());
+    if (m_restoring)
+        return;
+    // Each is told of at once, and what is not set yet would be taken back.
+    const bool isWanted = m_keeping->isWanted();
+    m_preferences->set(preference::historyDays, m_keeping->days());
+    m_preferences->set(preference::historyEnabled, isWanted);
 }
 
 } // namespace claimsmith::ui

@@ -3,30 +3,28 @@
 
 #include <QObject>
 
-class QSettings;
-
 namespace claimsmith::model {
 class HistoryKeeping;
-}
+class Preferences;
+} // namespace claimsmith::model
 
 namespace claimsmith::ui {
 
 /// Remembers from run to run whether the history of tokens is kept on the disk, and for how many days: nothing of any
-/// token. It is not, unless somebody said so.
+/// token. Follows the settings wherever they are changed.
 class HistoryMemory : public QObject
 {
     Q_OBJECT
 public:
     /// Both outlive this.
-    HistoryMemory(model::HistoryKeeping *keeping, QSettings &settings, QObject *parent = nullptr);
-
-    /// Reads the settings anew, for who changed them.
-    void restore();
+    HistoryMemory(model::HistoryKeeping *keeping, model::Preferences *preferences, QObject *parent = nullptr);
 
 private:
+    void restore();
     void save() const;
     model::HistoryKeeping *m_keeping;
-    QSettings &m_settings;
+    model::Preferences *m_preferences;
+    bool m_restoring = false;
 };
 
 } // namespace claimsmith::ui

@@ -5,6 +5,7 @@
 #include "model/historykeeping.h"
 #include "model/inspection.h"
 #include "model/keykeeping.h"
+#include "model/preferences.h"
 #include "model/workbench.h"
 #include "pages.h"
 #include "renewal/desktopnotifier.h"
@@ -139,7 +140,8 @@ int main(int argc, char **argv)
     std::optional<jose::CryptoSession> crypto; // goes last: the keys of the workbench live in its memory
     ui::Theme theme(ui::Theme::choiceNamed(settings.value(ui::Theme::settingsKey).toString()));
     model::Workbench workbench;
-    const ui::HistoryMemory historyMemory(workbench.historyKeeping(), settings);
+    model::Preferences preferences(settings);
+    const ui::HistoryMemory historyMemory(workbench.historyKeeping(), &preferences);
     ui::ClipboardGuard clipboard;
     ui::MainWindow window({workbench, clipboard}, ui::pageEntries(), settings);
     window.showPage(QString::fromStdString(arguments.page)); // where it names none, the last one stays

@@ -6,6 +6,7 @@
 #include "model/history.h"
 #include "model/historykeeping.h"
 #include "model/inspection.h"
+#include "model/preferences.h"
 #include "store/secretstore.h"
 #include "ui/watchbench.h"
 #include "widgets/clipboardguard.h"
@@ -405,20 +406,25 @@ void TestHistoryPage::settingsAreRemembered()
     if (days.isValid())
         settings.setValue("history/retention_days", days);
     {
-        HistoryMemory memory(keeping(), settings);
+        model::Preferences preferences(settings);
+        const HistoryMemory memory(keeping(), &preferences);
         QVERIFY(!keeping()->isWanted()); // off unless somebody said so
         QCOMPARE(keeping()->days(), expected);
         child<QCheckBox>("keepCheck")->click();
         child<QSpinBox>("daysSpin")->setValue(90);
         QCOMPARE(settings.value("history/enabled").toBool(), true);
         QCOMPARE(settings.value("history/retention_days").toInt(), 90);
-        settings.clear(); // as "forget everything" does
-        memory.restore();
+        preferences.set(model::preference::historyDays, 20); // in the settings
+        QCOMPARE(child<QSpinBox>("daysSpin")->value(), 20);
+        QVERIFY(keeping()->isWanted());
+        preferences.forget();
         QVERIFY(!keeping()->isWanted());
         QCOMPARE(keeping()->days(), 7);
+        QVERIFY(settings.allKeys().isEmpty());
     }
     settings.setValue("history/enabled", true);
-    const HistoryMemory again(keeping(), settings);
+    model::Preferences preferences(settings);
+    const HistoryMemory again(keeping(), &preferences);
     QVERIFY(child<QCheckBox>("keepCheck")->isChecked());
 }
 
@@ -428,7 +434,8 @@ void TestHistoryPage::settingsHoldNoToken()
     const QString path = folder.filePath(u"settings.ini"_s);
     {
         QSettings settings(path, QSettings::IniFormat);
-        const HistoryMemory memory(keeping(), settings);
+        model::Preferences preferences(settings);
+        const HistoryMemory memory(keeping(), &preferences);
         see(m.lasting(60));
         child<QLineEdit>("filterEdit")->setText(u"john"_s);
         child<QCheckBox>("keepCheck")->click();
