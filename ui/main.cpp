@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "historymemory.h"
 #include "jose/crypto/crypto.h"
 #include "mainwindow.h"
 #include "model/historykeeping.h"
@@ -135,13 +134,12 @@ int main(int argc, char **argv)
     if (const std::optional<int> status = parse(arguments, argc, argv))
         return *status;
     QSettings settings;
-    token::speak(qApp, settings.value("language"_L1).toString());
+    const auto set = [&settings](const auto &preference) { return model::Preferences(settings).value(preference); };
+    token::speak(qApp, set(model::preference::language));
 
     std::optional<jose::CryptoSession> crypto; // goes last: the keys of the workbench live in its memory
-    ui::Theme theme(ui::Theme::choiceNamed(settings.value(ui::Theme::settingsKey).toString()));
+    ui::Theme theme(ui::Theme::choiceNamed(set(model::preference::theme)));
     model::Workbench workbench;
-    model::Preferences preferences(settings);
-    const ui::HistoryMemory historyMemory(workbench.historyKeeping(), &preferences);
     ui::ClipboardGuard clipboard;
     ui::MainWindow window({workbench, clipboard}, ui::pageEntries(), settings);
     window.showPage(QString::fromStdString(arguments.page)); // where it names none, the last one stays

@@ -10,11 +10,13 @@
 #include "help/helpmenu.h"
 #include "menurow.h"
 #include "model/inspection.h"
+#include "model/preferences.h"
 #include "model/workbench.h"
 #include "offerbar.h"
 #include "offlinemark.h"
 #include "pagemenus.h"
 #include "renewal/renewalbars.h"
+#include "settings/programsettings.h"
 #include "thememenu.h"
 #include "token/extract.h"
 #include "widgets/clipboardguard.h"
@@ -53,6 +55,7 @@ MainWindow::MainWindow(const PageContext &context, QList<PageEntry> pages, QSett
     , m_context(context)
     , m_entries(std::move(pages))
     , m_settings(settings)
+    , m_programSettings(new ProgramSettings(context, settings, this))
     , m_offerBar(new OfferBar(this))
     , m_clockActions(new ClockActions(
           context.workbench.clock(), [this] { return verdictInView(); }, this))
@@ -72,10 +75,10 @@ MainWindow::MainWindow(const PageContext &context, QList<PageEntry> pages, QSett
     setUpMenus();
     setUpClock();
     setUpThemeMenu({m_ui->systemThemeAction, m_ui->lightThemeAction, m_ui->darkThemeAction, m_ui->contrastThemeAction},
-        m_settings, this);
+        m_programSettings->preferences(), this);
     setUpNavigation();
     setUpStatusBar();
-    addRenewalBars(&m_context.workbench, m_settings, m_ui->pageLayout, this);
+    addRenewalBars(&m_context.workbench, m_programSettings->preferences(), m_ui->pageLayout, this);
     restore();
 }
 
@@ -87,6 +90,7 @@ void MainWindow::setUpMenus()
     m_ui->quitAction->setIcon(icons::icon(u"quit"_s));
     new EditMenu(m_ui->editMenu, this);
     connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::askForFile);
+    connect(m_ui->settingsAction, &QAction::triggered, m_programSettings, &ProgramSettings::open);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->collapseAction, &QAction::toggled, this, &MainWindow::setNavigationCollapsed);
     const auto buildPages = [this] {
@@ -173,6 +177,8 @@ void MainWindow::restore()
 
 void MainWindow::save() const
 {
+    if (m_programSettings->preferences()->isForgotten())
+        return;
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(pageKey, currentPageId());
     m_settings.setValue(collapsedKey, m_ui->collapseAction->isChecked());
@@ -279,13 +285,6 @@ void MainWindow::showCountdown()
     m_countdown->setVisible(seconds.has_value());
     if (seconds)
         m_countdown->setText(tr("Clipboard clears in %n s", nullptr, *seconds));
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_ui->retranslateUi(this);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

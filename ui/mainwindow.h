@@ -18,6 +18,7 @@ class ClockPanel;
 class OfferBar;
 class OfflineMark;
 class PageMenus;
+class ProgramSettings;
 
 namespace Ui {
 class MainWindow;
@@ -50,7 +51,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void setUpMenus();
@@ -70,6 +70,7 @@ private:
     PageContext m_context;
     QList<PageEntry> m_entries;
     QSettings &m_settings;
+    ProgramSettings *m_programSettings;
     QHash<qsizetype, Page *> m_pages;
     PageMenus *m_pageMenus = nullptr;
     OfferBar *m_offerBar;

@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "thememenu.h"
 
+#include "model/preferences.h"
 #include "widgets/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QSettings>
 
 namespace claimsmith::ui {
 
-void setUpThemeMenu(const QList<QAction *> &actions, QSettings &settings, QObject *owner)
+void setUpThemeMenu(const QList<QAction *> &actions, model::Preferences *preferences, QObject *owner)
 {
     auto *group = new QActionGroup(owner);
-    const Theme *theme = Theme::instance();
+    const auto check = [actions] {
+        if (const Theme *theme = Theme::instance())
+            actions.at(static_cast<qsizetype>(theme->choice()))->setChecked(true);
+    };
     for (qsizetype i = 0; i < actions.size(); ++i) {
-        const auto choice = static_cast<Theme::Choice>(i);
-        QAction *action = actions.at(i);
-        group->addAction(action);
-        action->setChecked(theme && theme->choice() == choice);
-        QObject::connect(action, &QAction::triggered, owner, [&settings, choice] {
-            settings.setValue(Theme::settingsKey, Theme::choiceName(choice));
-            if (Theme *current = Theme::instance())
-                current->setChoice(choice);
-        });
+        const QString name = Theme::choiceName(static_cast<Theme::Choice>(i));
+        group->addAction(actions.at(i));
+        QObject::connect(actions.at(i), &QAction::triggered, owner,
+            [preferences, name] { preferences->set(model::preference::theme, name); });
     }
+    if (const Theme *theme = Theme::instance())
+        QObject::connect(theme, &Theme::changed, owner, check);
+    check();
 }
 
 } // namespace claimsmith::ui

@@ -5,11 +5,14 @@
 
 class QAction;
 class QObject;
-class QSettings;
+
+namespace claimsmith::model {
+class Preferences;
+}
 
 namespace claimsmith::ui {
 
-/// Makes `actions`, those of Theme::Choice in its order, the choice of colours: kept in `settings`, at once in force.
-void setUpThemeMenu(const QList<QAction *> &actions, QSettings &settings, QObject *owner);
+/// Makes `actions`, those of Theme::Choice in its order, the setting of colours.
+void setUpThemeMenu(const QList<QAction *> &actions, model::Preferences *preferences, QObject *owner);
 
 } // namespace claimsmith::ui

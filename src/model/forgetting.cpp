@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/forgetting.h"
 
+#include "model/historykeeping.h"
 #include "model/keykeeping.h"
 #include "model/keyringmodel.h"
 #include "model/preferences.h"
@@ -21,6 +22,8 @@ Forgetting::Forgetting(Workbench *workbench, Preferences *preferences, QObject *
     m_parts = {
         {u"forms"_s, tr("The last form of Craft and your own templates"),
             tr("The form is the standard one again. No key is among it."), true, [this] { return forgetForms(); }},
+        {u"history"_s, tr("The history of tokens"), tr("Of this run, and what is kept of others, with its key."), true,
+            [this] { return forgetHistory(); }},
         {u"sessions"_s, tr("Users and sessions of the local API"),
             tr("Clients that hold a token of it have to log in again."), false, [this] { return forgetSessions(); }},
         {u"keys"_s, tr("Keys in the system key store, and the list of followed key files"),
@@ -30,8 +33,6 @@ Forgetting::Forgetting(Workbench *workbench, Preferences *preferences, QObject *
             tr("Everything is as at the very first start."), true, [this] { return forgetSettings(); }},
     };
 }
-
-void Forgetting::add(const KeptPart &part) { m_parts.insert(m_parts.size() - 1, part); }
 
 Forgetting::Outcome Forgetting::forget(const QStringList &ids)
 {
@@ -53,6 +54,15 @@ std::expected<QString, QString> Forgetting::forgetForms()
     if (const auto removed = m_workbench->forgetCrafting(); !removed)
         return std::unexpected(removed.error());
     return tr("The last form of Craft and your own templates");
+}
+
+std::expected<QString, QString> Forgetting::forgetHistory()
+{
+    HistoryKeeping *keeping = m_workbench->historyKeeping();
+    keeping->forget();
+    if (!keeping->problem().isEmpty())
+        return std::unexpected(keeping->problem());
+    return tr("The history of tokens");
 }
 
 std::expected<QString, QString> Forgetting::forgetSessions()

@@ -33,8 +33,6 @@ public:
     /// Both outlive this.
     Forgetting(Workbench *workbench, Preferences *preferences, QObject *parent = nullptr);
 
-    /// For what is kept elsewhere; the settings stay the last.
-    void add(const KeptPart &part);
     [[nodiscard]] const QList<KeptPart> &parts() const { return m_parts; }
 
     /// What became of it, a sentence for each part.
@@ -48,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] std::expected<QString, QString> forgetForms();
+    [[nodiscard]] std::expected<QString, QString> forgetHistory();
     [[nodiscard]] std::expected<QString, QString> forgetSessions();
     [[nodiscard]] std::expected<QString, QString> forgetKeys();
     [[nodiscard]] std::expected<QString, QString> forgetSettings();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/crafting.h"
 #include "model/forgetting.h"
+#include "model/history.h"
 #include "model/keepingrun.h"
 #include "model/preferences.h"
 #include "model/sessionsbench.h"
@@ -25,6 +26,7 @@ private slots:
     void init();
     void cleanup();
     void everyPartSaysWhatGoes();
+    void seenTokensGo();
     void formAndTemplatesGo();
     void nothingIsWrittenAgainByItself();
     void sessionsAndUsersGo();
@@ -76,10 +78,17 @@ void TestForgetting::everyPartSaysWhatGoes()
         QVERIFY(!part.title.isEmpty());
         QVERIFY2(part.holds.endsWith(u'.'), qPrintable(part.holds));
     }
-    QCOMPARE(ids, QStringList({u"forms"_s, u"sessions"_s, u"keys"_s, u"settings"_s}));
-    m_forgetting->add({u"history"_s, u"History"_s, u"What was seen."_s, true, [] { return QString(); }});
-    QCOMPARE(m_forgetting->parts().at(3).id, u"history"_s);
-    QCOMPARE(m_forgetting->parts().constLast().id, u"settings"_s);
+    QCOMPARE(ids, QStringList({u"forms"_s, u"history"_s, u"sessions"_s, u"keys"_s, u"settings"_s}));
+}
+
+void TestForgetting::seenTokensGo()
+{
+    model::History *history = workbench()->history();
+    history->see({{"eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0."}}, model::TokenOrigin::Inspected);
+    QCOMPARE(history->rowCount(), 1);
+    QCOMPARE(forget({u"history"_s}).failed, QStringList());
+    QCOMPARE(history->rowCount(), 0);
+    QVERIFY2(!history->undoStack()->canUndo(), "what is forgotten does not come back");
 }
 
 void TestForgetting::formAndTemplatesGo()

@@ -352,7 +352,7 @@ void TestMainWindow::themeIsChosenAndRemembered()
     QVERIFY(dark->isChecked());
     QCOMPARE(Theme::scheme(), Scheme::Dark);
     QCOMPARE(window->palette().color(QPalette::Window), Colours::of(Scheme::Dark).window);
-    QCOMPARE(Theme::choiceNamed(m_settings->value(Theme::settingsKey).toString()), Theme::Choice::Dark);
+    QCOMPARE(Theme::choiceNamed(m_settings->value(u"look/theme"_s).toString()), Theme::Choice::Dark);
 }
 
 void TestMainWindow::clipboardTokenIsOffered()

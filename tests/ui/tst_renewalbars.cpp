@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/preferences.h"
 #include "renewal/renewalbars.h"
 #include "ui/watchbench.h"
 #include "widgets/theme.h"
@@ -61,6 +62,7 @@ private:
     WatchBench m;
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<model::Preferences> m_preferences;
     std::unique_ptr<QWidget> m_window;
     QLineEdit *m_typing = nullptr;
 };
@@ -76,11 +78,12 @@ void TestRenewalBars::open()
     cleanup();
     m.begin();
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_preferences = std::make_unique<model::Preferences>(*m_settings);
     m_window = std::make_unique<QWidget>();
     auto *layout = new QVBoxLayout(m_window.get());
     m_typing = new QLineEdit(m_window.get());
     layout->addWidget(m_typing);
-    addRenewalBars(m.workbench.get(), *m_settings, layout, m_window.get());
+    addRenewalBars(m.workbench.get(), m_preferences.get(), layout, m_window.get());
     m_window->resize(800, 300);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -90,6 +93,7 @@ void TestRenewalBars::open()
 void TestRenewalBars::cleanup()
 {
     m_window.reset();
+    m_preferences.reset();
     m_settings.reset();
     m.end();
 }

@@ -284,7 +284,7 @@ void TestTheme::focusIsBroadInHighContrast()
     QPainter painter(&image);
     QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter);
     painter.end();
-    for (const int y : {0, 1, 2, 17, 18, 19})
+    for (const int y : {0, 1, 18, 19})
         QCOMPARE(image.pixelColor(30, y), Theme::colours().accent);
     QCOMPARE(image.pixelColor(30, 10), QColor(Qt::black));
     // Against the ground, WCAG 2.2 §2.4.13 asks for 3:1.

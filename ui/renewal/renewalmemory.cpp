@@ -1,51 +1,43 @@
 // SPDX-License-Identifier: MIT
 #include "renewal/renewalmemory.h"
 
+#include "model/preferences.h"
 #include "model/renewal.h"
 #include "model/workbench.h"
-#include "token/timetext.h"
-
-#include <QSettings>
 
 namespace claimsmith::ui {
 
+using model::Preferences;
 using model::Renewal;
 using model::WatchList;
 using model::Workbench;
 
-namespace {
-
-constexpr QLatin1StringView thresholdKey("watch/threshold");
-constexpr QLatin1StringView notifiesKey("watch/notifies");
-
-} // namespace
-
-RenewalMemory::RenewalMemory(Workbench *workbench, QSettings &settings, QObject *parent)
+RenewalMemory::RenewalMemory(Workbench *workbench, Preferences *preferences, QObject *parent)
     : QObject(parent)
     , m_workbench(workbench)
-    , m_settings(settings)
+    , m_preferences(preferences)
 {
-    connect(m_workbench, &Workbench::watchingBegan, this, &RenewalMemory::restore);
+    connect(m_workbench, &Workbench::watchingBegan, this, &RenewalMemory::begin);
     if (m_workbench->isWatching())
-        restore();
+        begin();
+}
+
+void RenewalMemory::begin()
+{
+    restore();
+    WatchList *list = m_workbench->watchList();
+    Renewal *renewal = m_workbench->renewal();
+    connect(list, &WatchList::thresholdChanged, this,
+        [this, list] { m_preferences->set(model::preference::expiringSoon, list->threshold()); });
+    connect(renewal, &Renewal::settingsChanged, this,
+        [this, renewal] { m_preferences->set(model::preference::notifies, renewal->notifies()); });
+    connect(m_preferences, &Preferences::changed, this, &RenewalMemory::restore);
 }
 
 void RenewalMemory::restore()
 {
-    WatchList *list = m_workbench->watchList();
-    Renewal *renewal = m_workbench->renewal();
-    // As a person would write it: "5m".
-    if (const auto threshold = token::parseDuration(m_settings.value(thresholdKey).toString()))
-        list->setThreshold(*threshold);
-    renewal->setNotifies(m_settings.value(notifiesKey, true).toBool());
-    connect(list, &WatchList::thresholdChanged, this, &RenewalMemory::save);
-    connect(renewal, &Renewal::settingsChanged, this, &RenewalMemory::save);
-}
-
-void RenewalMemory::save() const
-{
-    m_settings.setValue(thresholdKey, token::compactDuration(m_workbench->watchList()->threshold()));
-    m_settings.setValue(notifiesKey, m_workbench->renewal()->notifies());
+    m_workbench->watchList()->setThreshold(m_preferences->value(model::preference::expiringSoon));
+    m_workbench->renewal()->setNotifies(m_preferences->value(model::preference::notifies));
 }
 
 } // namespace claimsmith::ui

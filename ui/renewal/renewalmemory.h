@@ -3,28 +3,27 @@
 
 #include <QObject>
 
-class QSettings;
-
 namespace claimsmith::model {
+class Preferences;
 class Workbench;
-}
+} // namespace claimsmith::model
 
 namespace claimsmith::ui {
 
-/// Remembers from run to run when the renewal of a token is asked for and whether the desktop asks too: nothing of any
-/// token. Reads its settings when the first token is watched.
+/// Keeps two settings in step with who watches tokens, when one is watched at last: how long before its end the renewal
+/// of a token is asked for, and whether the desktop asks too. Nothing of any token is kept.
 class RenewalMemory : public QObject
 {
     Q_OBJECT
 public:
     /// Both outlive this.
-    RenewalMemory(model::Workbench *workbench, QSettings &settings, QObject *parent = nullptr);
+    RenewalMemory(model::Workbench *workbench, model::Preferences *preferences, QObject *parent = nullptr);
 
 private:
+    void begin();
     void restore();
-    void save() const;
     model::Workbench *m_workbench;
-    QSettings &m_settings;
+    model::Preferences *m_preferences;
 };
 
 } // namespace claimsmith::ui

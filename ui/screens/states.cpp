@@ -231,7 +231,7 @@ QList<State> states()
         {u"candidates"_s, u"a JSON answer with several tokens"_s, whileActive, severalTokens},
     };
     return inspectStates + clockStates() + craftStates() + elsewhereStates() + helpStates() + historyStates()
-           + keysStates() + sessionsStates() + watchStates() + kitStates();
+           + keysStates() + sessionsStates() + watchStates() + kitStates() + settingsStates();
 }
 
 } // namespace claimsmith::screens

@@ -59,6 +59,8 @@ void showEncryptedToken(model::Workbench &workbench);
 [[nodiscard]] QList<State> keysStates();
 /// Those of the Sessions page.
 [[nodiscard]] QList<State> sessionsStates();
+/// Those of the settings, and of what they keep from being sent.
+[[nodiscard]] QList<State> settingsStates();
 /// Those of the Test kit page.
 [[nodiscard]] QList<State> kitStates();
 /// Those of the Watch page, and of the bar that asks to renew.

@@ -24,7 +24,7 @@ void Style::drawPrimitive(
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const qreal width = Theme::scheme() == Scheme::Contrast ? 3 : 1;
+    const qreal width = Theme::scheme() == Scheme::Contrast ? 2 : 1;
     painter->setPen(QPen(Theme::colours().accent, width));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(

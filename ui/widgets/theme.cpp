@@ -92,6 +92,8 @@ QList<std::pair<QLatin1StringView, int>> styleLengths(const Metrics &m)
         {"mainControlInner"_L1, m.mainControlHeight - 2},
         {"navigationRow"_L1, m.navigationRow},
         {"captionFont"_L1, m.captionFont},
+        {"icon"_L1, m.icon},
+        {"indicator"_L1, m.icon - 2},
     };
 }
 

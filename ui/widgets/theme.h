@@ -66,7 +66,6 @@ public:
     /// For settings: "system", "light", "dark", "contrast". Any other name is System.
     [[nodiscard]] static QString choiceName(Choice choice);
     [[nodiscard]] static Choice choiceNamed(const QString &name);
-    static constexpr QLatin1StringView settingsKey{"look/theme"};
 
     [[nodiscard]] static QPalette palette(const Colours &colours);
     /// The application's style sheet, from resources/style.qss.

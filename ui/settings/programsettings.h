@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "page.h"
+
+class QSettings;
+
+namespace claimsmith::model {
+class Forgetting;
+class Preferences;
+} // namespace claimsmith::model
+
+namespace claimsmith::ui {
+
+/// The settings of the window: what is set, its effects, and the dialog.
+class ProgramSettings : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive this; dialogs are over `window`.
+    ProgramSettings(const PageContext &context, QSettings &settings, QWidget *window);
+
+    [[nodiscard]] model::Preferences *preferences() const { return m_preferences; }
+    /// For what is kept elsewhere, so that it can be forgotten.
+    [[nodiscard]] model::Forgetting *forgetting() const { return m_forgetting; }
+    void open();
+
+private:
+    PageContext m_context;
+    QWidget *m_window;
+    model::Preferences *m_preferences;
+    model::Forgetting *m_forgetting;
+};
+
+} // namespace claimsmith::ui
