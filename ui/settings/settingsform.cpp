@@ -162,6 +162,7 @@ QSpinBox *SettingsForm::addNumber(
     field->setMinimumWidth(12 * field->fontMetrics().averageCharWidth() + 40);
     addRow(name, field, hint);
     follow(preference.key, field, [this, field, preference] { field->setValue(m_preferences->value(preference)); });
+    field->setKeyboardTracking(false); // a 3 on the way to 30 days would drop what is older
     connect(
         field, &QSpinBox::valueChanged, this, [this, preference](int value) { m_preferences->set(preference, value); });
     return field;
