@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editmenu.h"
 
-#include "help/actionlist.h"
+#include "help/whynot.h"
 #include "widgets/icons.h"
 
 #include <QAction>

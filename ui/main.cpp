@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "help/tour.h"
 #include "jose/crypto/crypto.h"
 #include "mainwindow.h"
 #include "model/historykeeping.h"
@@ -162,6 +163,8 @@ int main(int argc, char **argv)
         if (!cryptoWorks(&window))
             return QApplication::exit(selfTestFailed);
         openArguments(window, *workbench.inspection(), arguments.inputs);
+        if (arguments.inputs.empty() && arguments.page.empty())
+            ui::Tour::beginOnce(&window, settings);
         workbench.keeping()->begin();
         workbench.historyKeeping()->begin();
     });

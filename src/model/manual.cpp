@@ -58,7 +58,7 @@ Manual::Manual(const QStringList &languages)
 const QStringList &Manual::names()
 {
     static const QStringList all{u"start"_s, u"inspect"_s, u"craft"_s, u"keys"_s, u"sessions"_s, u"watch"_s,
-        u"testkit"_s, u"clock"_s, u"commandline"_s, u"safety"_s};
+        u"testkit"_s, u"history"_s, u"clock"_s, u"settings"_s, u"commandline"_s, u"safety"_s};
     return all;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "help/commandpalette.h"
 
+#include "help/whynot.h"
 #include "helpfixture.h"
 #include "model/commandsmodel.h"
 
@@ -35,6 +36,7 @@ private slots:
     void theMouseWorksToo();
     void aClickElsewhereClosesIt();
     void whatIsDisabledStaysAndSaysWhy();
+    void causesAreOfRealActions();
     void whatIsOnSaysSo();
     void nothingFoundIsSaid();
     void recentOnesComeFirst();
@@ -216,6 +218,18 @@ void TestCommandPalette::whatIsDisabledStaysAndSaysWhy()
     carryOut(u"f4"_s);
     QVERIFY(!palette()->isVisible());
     QVERIFY(!m->workbench.clock()->isReal());
+}
+
+void TestCommandPalette::causesAreOfRealActions()
+{
+    m->child<QAction>("shortcutsAction")->trigger(); // builds the pages
+    QStringList missing = actionsWithOneCause();
+    missing.removeIf([this](const QString &name) { return m->window->findChild<QAction *>(name); });
+    QCOMPARE(missing, QStringList());
+    QCOMPARE(whyNot(*m->child<QAction>("copyAddressAction")), u"The API does not run."_s);
+    // What is known of the moment is before what is known of the action.
+    setWhyNot(m->child<QAction>("copyAddressAction"), u"Told."_s);
+    QCOMPARE(whyNot(*m->child<QAction>("copyAddressAction")), u"Told."_s);
 }
 
 void TestCommandPalette::whatIsOnSaysSo()

@@ -15,6 +15,10 @@ home=$(mktemp -d)
 trap 'kill "$pid" 2>/dev/null || true; rm -rf "$home"' EXIT
 export HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data QT_QPA_PLATFORM=xcb TZ=UTC LC_ALL=C.UTF-8
 
+# The tour of the first start is not what these are about.
+mkdir -p "$XDG_CONFIG_HOME/Claimsmith"
+printf '[help]\ntourShown=true\n' >"$XDG_CONFIG_HOME/Claimsmith/claimsmith.conf"
+
 fail() {
     printf 'FAIL: %s\n' "$*" >&2
     exit 1

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "clock/clockactions.h"
 
-#include "help/actionlist.h"
+#include "help/whynot.h"
 #include "token/timetext.h"
 #include "widgets/icons.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "help/actionlist.h"
 
+#include "help/whynot.h"
 #include "page.h"
 
 #include <QAction>
@@ -16,8 +17,6 @@ namespace claimsmith::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto whyNotProperty = "whyNot";
 
 QString withoutMnemonic(QString words) { return words.replace("&&"_L1, "\x01"_L1).remove(u'&').replace(u'\x01', u'&'); }
 
@@ -44,7 +43,7 @@ ListedAction listed(QAction *action, const QString &place)
     model::Command command{
         action->objectName(), plainWords(*action), place, keysOf(*action), tipOf(*action), action->isEnabled(), {}, {}};
     if (!command.enabled)
-        command.whyNot = action->property(whyNotProperty).toString();
+        command.whyNot = whyNot(*action);
     if (action->isCheckable())
         command.checked = action->isChecked();
     return {command, action};
@@ -80,8 +79,6 @@ QString pageOf(const QAction &action)
     const auto *page = ownerOf<Page>(action);
     return page ? page->windowTitle() : QString();
 }
-
-void setWhyNot(QAction *action, const QString &sentence) { action->setProperty(whyNotProperty, sentence); }
 
 QList<ListedAction> listedActions(const QMainWindow &window)
 {

@@ -26,9 +26,6 @@ struct ListedAction
 /// The page that an action is of, by its title; empty where it works everywhere.
 [[nodiscard]] QString pageOf(const QAction &action);
 
-/// Why an action is disabled now: one sentence for those who look for it; empty takes it away.
-void setWhyNot(QAction *action, const QString &sentence);
-
 /// All that can be done in the window as it is now: its menus from left to right, with what the current page has in
 /// them, and then what has keys alone. Without submenus, separators and what is hidden. The widget with the focus is
 /// the one that is meant, so ask before it changes.

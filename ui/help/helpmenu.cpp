@@ -6,12 +6,15 @@
 #include "help/commandpalette.h"
 #include "help/manualwindow.h"
 #include "help/shortcutsdialog.h"
+#include "help/tour.h"
+#include "help/whatsthis.h"
 #include "widgets/icons.h"
 
 #include <QAction>
 #include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
+#include <QShortcut>
 
 namespace claimsmith::ui {
 
@@ -22,7 +25,6 @@ HelpMenu::HelpMenu(QMenu *menu, QMainWindow *window, HelpContext context)
     , m_menu(menu)
     , m_window(window)
     , m_context(std::move(context))
-    , m_palette(new CommandPalette(window, m_context.settings))
 {
     QAction *manual = add(tr("&Manual"), "manualAction", {Qt::Key_F1}, tr("Open the manual at the page in view"));
     manual->setIcon(icons::icon(u"info"_s));
@@ -30,11 +32,25 @@ HelpMenu::HelpMenu(QMenu *menu, QMainWindow *window, HelpContext context)
     QAction *palette = add(tr("&Find a Command…"), "findCommandAction", {Qt::CTRL | Qt::Key_K},
         tr("Search everything that can be done here, and do it"));
     palette->setIcon(icons::icon(u"inspect"_s));
-    m_palette->setOpener(palette);
-    connect(palette, &QAction::triggered, m_palette, &CommandPalette::toggle);
+    connect(palette, &QAction::triggered, this, [this, palette] {
+        if (!m_palette) {
+            m_palette = new CommandPalette(m_window, m_context.settings);
+            m_palette->setOpener(palette);
+        }
+        m_palette->toggle();
+    });
     const QAction *shortcuts = add(tr("&Keyboard Shortcuts"), "shortcutsAction",
         {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::Key_F1}, tr("List the keys of every page"));
     connect(shortcuts, &QAction::triggered, this, &HelpMenu::showShortcuts);
+    // The key is shown but not taken by the entry: it is for what has the keyboard, the entry for the pointer.
+    const QKeySequence key(Qt::SHIFT | Qt::Key_F1);
+    auto *whatsThis = new WhatsThis(window);
+    const QAction *point = add(tr("What's &This?") + u'\t' + key.toString(QKeySequence::NativeText), "whatsThisAction",
+        {}, tr("Point at a control and hear what it is for; the keys tell it of the one with the keyboard"));
+    connect(point, &QAction::triggered, whatsThis, &WhatsThis::point);
+    connect(new QShortcut(key, window), &QShortcut::activated, whatsThis, &WhatsThis::explainFocus);
+    const QAction *tour = add(tr("Take the T&our"), "tourAction", {}, tr("See the five places to know"));
+    connect(tour, &QAction::triggered, window, [window] { Tour::begin(window); });
     menu->addSeparator();
     QAction *about = add(tr("&About Claimsmith"), "aboutAction", {}, tr("The version, and those of the libraries"));
     about->setMenuRole(QAction::AboutRole);

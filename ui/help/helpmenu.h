@@ -43,7 +43,7 @@ private:
     QMenu *m_menu;
     QMainWindow *m_window;
     HelpContext m_context;
-    CommandPalette *m_palette;
+    CommandPalette *m_palette = nullptr; ///< built when it is first asked for, like all of this
     QPointer<ManualWindow> m_manual;
     QPointer<ShortcutsDialog> m_shortcuts;
 };

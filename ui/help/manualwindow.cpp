@@ -76,7 +76,7 @@ QWidget *ManualWindow::makeContents()
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setProperty("role", u"framed"_s);
     m_contents->setHeaderHidden(true);
-    m_contents->setUniformRowHeights(true);
+    m_contents->ensurePolished(); // the height of a row is taken when it is first laid out
     for (const model::ManualPage &page : m_manual.pages()) {
         auto *entry = new QTreeWidgetItem(m_contents, {page.title});
         entry->setData(0, PageRole, page.name);

@@ -63,6 +63,8 @@ ShortcutsDialog::ShortcutsDialog(const QMainWindow &window, const QStringList &p
     m_list->setAccessibleName(windowTitle());
     m_list->setProperty("role", u"framed"_s);
     m_list->setHeaderLabels({tr("Action"), tr("Keys")});
+    m_list->setHeaderHidden(true); // read out, but nobody has to be told
+    m_list->ensurePolished();      // the height of a row is taken when it is first laid out
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(Theme::metrics().gap);
     m_list->setUniformRowHeights(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "inspect/editactions.h"
 
+#include "help/whynot.h"
 #include "inspect/claimsview.h"
 #include "inspect/detailscard.h"
 #include "jose/json.h"
@@ -264,6 +265,7 @@ void EditActions::refresh()
     const QString obstacle = m_editing->obstacle();
     m_switch->setChecked(on);
     m_switch->setEnabled(obstacle.isEmpty());
+    setWhyNot(m_switch, obstacle);
     m_switch->setToolTip(obstacle.isEmpty() ? m_switch->statusTip() : obstacle);
     const ClaimsView *tree = m_details->currentTree();
     const bool hasRow = on && tree && tree->currentIndex().isValid();

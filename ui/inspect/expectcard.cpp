@@ -49,6 +49,7 @@ ExpectCard::ExpectCard(model::Inspection *inspection, QWidget *parent)
     , m_rest(new WrapLabel(this))
     , m_more(new QPushButton(tr("More…"), this))
 {
+    setObjectName(QStringLiteral("expectCard"));
     auto *card = new Card(tr("Expect"), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "states.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -28,6 +29,13 @@ std::function<void(QWidget &)> find(const QString &query)
         if (auto *edit = window.findChild<QLineEdit *>(u"commandEdit"_s))
             edit->setText(query);
     };
+}
+
+/// Some steps on in the tour.
+void next(const QWidget &window, int steps)
+{
+    for (auto *button = window.findChild<QAbstractButton *>(u"tourNextButton"_s); button && steps > 0; --steps)
+        button->click();
 }
 
 void pressReturn(const QWidget &window)
@@ -63,6 +71,25 @@ QList<State> helpStates()
             u"shortcuts"_s, u"the keys of every page"_s, [](QWidget &window) { trigger(window, "shortcutsAction"); }),
         inspecting(
             u"manual"_s, u"the manual at the page in view"_s, [](QWidget &window) { trigger(window, "manualAction"); }),
+        inspecting(u"tour"_s, u"the third step of the tour"_s,
+            [](QWidget &window) {
+                trigger(window, "tourAction");
+                next(window, 2);
+            }),
+        State{.name = u"tour-first"_s,
+            .shows = u"the first start: the first step of the tour"_s,
+            .now = whileActive,
+            .setUp = [](model::Workbench &) {},
+            .act = [](QWidget &window) { trigger(window, "tourAction"); }},
+        State{.name = u"tour-last"_s,
+            .shows = u"the last step of the tour"_s,
+            .now = whileActive,
+            .setUp = [](model::Workbench &) {},
+            .act =
+                [](QWidget &window) {
+                    trigger(window, "tourAction");
+                    next(window, 4);
+                }},
         inspecting(u"palette-nothing"_s, u"nothing is called so"_s, find(u"qqq"_s)),
     };
 }

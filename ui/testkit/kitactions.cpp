@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "testkit/kitactions.h"
 
+#include "help/whynot.h"
 #include "model/kit.h"
 #include "model/kitfilter.h"
 #include "model/signingkeysmodel.h"
@@ -286,6 +287,7 @@ void KitActions::refresh()
     const model::Kit &kit = *m_parts.kit;
     const bool hasRow = !m_parts.view->currentId().isEmpty();
     m_run->setEnabled(!kit.isRunning() && kit.runProblem().isEmpty());
+    setWhyNot(m_run, kit.runProblem());
     m_cancel->setEnabled(kit.isRunning());
     m_options->setEnabled(!kit.isRunning());
     for (QAction *action : rowActions())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "watch/watchactions.h"
 
+#include "help/whynot.h"
 #include "jose/crypto/secretbytes.h"
 #include "model/inspection.h"
 #include "model/renewal.h"
@@ -151,7 +152,9 @@ void WatchActions::trySample()
 void WatchActions::refresh()
 {
     const QList<WatchHandle> tokens = m_view->selectedTokens();
-    m_renew->setEnabled(!tokens.isEmpty() && m_context.workbench.renewal()->obstacle(tokens).isEmpty());
+    const QString obstacle = tokens.isEmpty() ? tr("Select a token.") : m_context.workbench.renewal()->obstacle(tokens);
+    m_renew->setEnabled(obstacle.isEmpty());
+    setWhyNot(m_renew, obstacle);
     for (QAction *action : {m_inspect, m_copy, m_rename, m_stop})
         action->setEnabled(!tokens.isEmpty());
 }
