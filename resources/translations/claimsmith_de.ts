@@ -2864,6 +2864,14 @@ fehlgeschlagen; 16 widerrufen. Bei mehreren Fehlern gilt der erste in dieser Rei
         <source>Keys in the system key store, and the list of followed key files (%1)</source>
         <translation>Schlüssel im System-Schlüsselspeicher und die Liste der verfolgten Schlüsseldateien (%1)</translation>
     </message>
+    <message>
+        <source>The history of tokens</source>
+        <translation>Der Verlauf der Token</translation>
+    </message>
+    <message>
+        <source>Of this run, and what is kept of others, with its key.</source>
+        <translation>Von dieser Programmsitzung und was von anderen behalten wird, samt Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::model::History</name>
@@ -8121,6 +8129,45 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark, and changes with it.</source>
+        <translation>Wie das System: hell oder dunkel, und wechselt mit ihm.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::AxisActions</name>
     <message>
         <source>Zoom Timeline &amp;In</source>
@@ -8841,6 +8888,49 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>%1 is in the keyring: %2</source>
         <translation>%1 ist im Schlüsselbund: %2</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::CraftSection</name>
+    <message>
+        <source>Craft</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>What the templates of the program bring. Your own templates stay as they are.</source>
+        <translation>Womit die Vorlagen des Programms beginnen. Ihre eigenen Vorlagen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>As the key suggests</source>
+        <translation>Wie vom Schlüssel nahegelegt</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algorithmus</translation>
+    </message>
+    <message>
+        <source>Where a key can sign with several; another key keeps to its own.</source>
+        <translation>Wo ein Schlüssel mit mehreren signieren kann; jeder andere Schlüssel bleibt bei seinem eigenen.</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime</source>
+        <translation>&amp;Lebensdauer</translation>
+    </message>
+    <message>
+        <source>As the template has it</source>
+        <translation>Wie in der Vorlage</translation>
+    </message>
+    <message>
+        <source>Of access and ID tokens: 15m, 1h30m, 7d.</source>
+        <translation>Von Access- und ID-Token: 15m, 1h30m, 7d.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Aussteller</translation>
+    </message>
+    <message>
+        <source>The claim iss of new tokens.</source>
+        <translation>Der Claim iss neuer Token.</translation>
     </message>
 </context>
 <context>
@@ -9810,6 +9900,33 @@ Nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::ForgetDialog</name>
+    <message>
+        <source>Forget Everything</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for Good</source>
+        <translation>Endgültig &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Removes what is ticked; this cannot be undone</source>
+        <translation>Entfernt, was angekreuzt ist; lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>All that Claimsmith keeps on this machine. What is ticked is removed for good.</source>
+        <translation>Alles, was Claimsmith auf diesem Rechner aufbewahrt. Was angekreuzt ist, wird endgültig entfernt.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Not removed: %1</source>
+        <translation>Nicht entfernt: %1</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::FormCard</name>
     <message>
         <source>Claims and header</source>
@@ -9877,6 +9994,22 @@ Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>The version, and those of the libraries</source>
         <translation>Die Version und die der Bibliotheken</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Point at a control and hear what it is for; the keys tell it of the one with the keyboard</source>
+        <translation>Auf ein Bedienelement zeigen und erfahren, wozu es dient; die Tasten erklären das Element mit dem Tastaturfokus</translation>
+    </message>
+    <message>
+        <source>Take the T&amp;our</source>
+        <translation>&amp;Rundgang starten</translation>
+    </message>
+    <message>
+        <source>See the five places to know</source>
+        <translation>Die fünf wichtigsten Stellen ansehen</translation>
     </message>
 </context>
 <context>
@@ -10003,12 +10136,6 @@ Nichts verlässt diesen Rechner.</translation>
         <translation>Noch kein Token gesehen</translation>
     </message>
     <message>
-        <source>Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top: find it by any word, look at it again, copy it.
-The list is in memory alone, and gone when the program ends, unless you have it kept below.</source>
-        <translation>Jedes Token, das Sie prüfen, erstellen, beobachten oder mit dem Sie sich anmelden, steht hier einmal, das neueste oben: mit jedem Wort zu finden, erneut anzusehen, zu kopieren.
-Die Liste ist nur im Speicher und nach dem Programmende fort, es sei denn, Sie lassen sie unten behalten.</translation>
-    </message>
-    <message>
         <source>Go to Inspect</source>
         <translation>Zu „Prüfen“</translation>
     </message>
@@ -10049,6 +10176,12 @@ Die Liste ist nur im Speicher und nach dem Programmende fort, es sei denn, Sie l
             <numerusform>%n Token</numerusform>
             <numerusform>%n Token</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top. Find it by any word and look at it again.
+The list is in memory alone, and gone when the program ends, unless you have it kept below.</source>
+        <translation>Jedes Token, das Sie prüfen, erstellen, beobachten oder mit dem Sie sich anmelden, steht hier einmal, das neueste oben. Es ist mit jedem Wort zu finden und lässt sich erneut ansehen.
+Die Liste ist nur im Arbeitsspeicher und nach dem Programmende fort, sofern Sie sie nicht unten behalten lassen.</translation>
     </message>
 </context>
 <context>
@@ -10360,10 +10493,6 @@ Die Liste ist nur im Speicher und nach dem Programmende fort, es sei denn, Sie l
         <translation>Verlauf verschlüsselt &amp;behalten</translation>
     </message>
     <message>
-        <source>&amp;Days from when a token was last seen</source>
-        <translation>&amp;Tage, seit ein Token zuletzt gesehen wurde</translation>
-    </message>
-    <message>
         <source>Keeps the tokens of this list when the program ends, in one encrypted file whose key is in the system&apos;s key store. Switching it off removes the file and the key (Ctrl+Shift+S)</source>
         <translation>Behält die Token dieser Liste nach dem Programmende in einer verschlüsselten Datei, deren Schlüssel im Schlüsselspeicher des Systems liegt. Ausschalten entfernt Datei und Schlüssel (Strg+Umschalt+S)</translation>
     </message>
@@ -10386,6 +10515,10 @@ Die Liste ist nur im Speicher und nach dem Programmende fort, es sei denn, Sie l
     <message>
         <source>Not kept: see above.</source>
         <translation>Nicht behalten: siehe oben.</translation>
+    </message>
+    <message>
+        <source>&amp;Days that a token is kept</source>
+        <translation>&amp;Tage, die ein Token behalten wird</translation>
     </message>
 </context>
 <context>
@@ -11207,6 +11340,14 @@ Gelesen werden JWK, JWKS, PEM, Zertifikate, PKCS #12 und OpenSSH-Schlüssel. Pri
         <source>High &amp;Contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Colours, language, times, clipboard, history and network</source>
+        <translation>Farben, Sprache, Zeiten, Zwischenablage, Verlauf und Netzwerk</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::MakeManyDialog</name>
@@ -11439,6 +11580,37 @@ Gelesen werden JWK, JWKS, PEM, Zertifikate, PKCS #12 und OpenSSH-Schlüssel. Pri
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself. These allow what you may ask for:</source>
+        <translation>Nichts wird von selbst gesendet. Dies erlaubt, was Sie anfordern können:</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch keys from other machines</source>
+        <translation>Schlüssel von anderen Rechnern &amp;abrufen</translation>
+    </message>
+    <message>
+        <source>JWK Sets and discovery documents, when you press Fetch.</source>
+        <translation>JWK Sets und Discovery-Dokumente, wenn Sie „Abrufen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Run the test &amp;kit against other machines</source>
+        <translation>Test&amp;satz gegen andere Rechner ausführen</translation>
+    </message>
+    <message>
+        <source>When you press Run, and have typed the name of the host.</source>
+        <translation>Wenn Sie „Senden“ drücken und den Namen des Hosts eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>This machine (127.0.0.1, ::1, localhost) needs no leave. The command line is not affected.</source>
+        <translation>Dieser Rechner (127.0.0.1, ::1, localhost) braucht keine Erlaubnis. Die Befehlszeile ist nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +12016,57 @@ Gelesen werden JWK, JWKS, PEM, Zertifikate, PKCS #12 und OpenSSH-Schlüssel. Pri
         <source>%1 of text that is no JSON</source>
         <comment>size</comment>
         <translation>%1 Text, kein JSON</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>&amp;Clipboard</source>
+        <translation>&amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>So long after it was copied a token or secret is taken from the clipboard, unless something else was copied since.</source>
+        <translation>So lange nach dem Kopieren wird ein Token oder Geheimnis aus der Zwischenablage entfernt, sofern seither nichts anderes kopiert wurde.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on the disk</source>
+        <translation>Verlauf auf der Festplatte &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Off: the tokens that were seen go when the program ends. On: they are encrypted with a key from the system key store.</source>
+        <translation>Aus: Die gesehenen Token sind nach dem Programmende fort. Ein: Sie werden mit einem Schlüssel aus dem System-Schlüsselspeicher verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Days in the history</source>
+        <translation>&amp;Tage im Verlauf</translation>
+    </message>
+    <message>
+        <source>What is older is removed.</source>
+        <translation>Was älter ist, wird entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Everything…</source>
+        <translation>Alles &amp;vergessen…</translation>
+    </message>
+    <message>
+        <source>Choose what is removed from this machine</source>
+        <translation>Auswählen, was von diesem Rechner entfernt wird</translation>
+    </message>
+    <message>
+        <source>Shows all that is kept on this machine, and removes what you choose.</source>
+        <translation>Zeigt alles, was auf diesem Rechner aufbewahrt wird, und entfernt, was Sie auswählen.</translation>
     </message>
 </context>
 <context>
@@ -12635,6 +12858,21 @@ Gelesen werden JWK, JWKS, PEM, Zertifikate, PKCS #12 und OpenSSH-Schlüssel. Pri
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Every setting is as at the first start</source>
+        <translation>Jede Einstellung ist wie beim ersten Start</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::SharedAxis</name>
     <message>
         <source>−%1</source>
@@ -12984,6 +13222,65 @@ Alle Token liegen auf dieser Achse; um das Jetzt ist sie feiner.</translation>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::TimesSection</name>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Day and month in words</source>
+        <translation>Tag und Monat in Worten</translation>
+    </message>
+    <message>
+        <source>ISO 8601, with the offset</source>
+        <translation>ISO 8601, mit Versatz</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970, as in the claims</source>
+        <translation>Sekunden seit 1970, wie in den Claims</translation>
+    </message>
+    <message>
+        <source>UTC and the number are in the tool tip of every time.</source>
+        <translation>UTC und die Zahl stehen im Tooltip jeder Zeit.</translation>
+    </message>
+    <message>
+        <source>&amp;Expires soon</source>
+        <translation>&amp;Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>So long before its expiry a token is amber, and its renewal is asked for: 5m, 1h30m, 2d.</source>
+        <translation>So lange vor dem Ablauf ist ein Token gelb und wird nach seiner Erneuerung gefragt: 5m, 1h30m, 2d.</translation>
+    </message>
+    <message>
+        <source>The zone that times are shown in</source>
+        <translation>Die Zone, in der Zeiten angezeigt werden</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>Type a part of its name: “berlin”.</source>
+        <translation>Geben Sie einen Teil des Namens ein: „berlin“.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>Es gibt keine Zeitzone dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Now it is %1.</source>
+        <translation>Jetzt ist es %1.</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::TokenCard</name>
     <message>
         <source>Token</source>
@@ -13045,6 +13342,85 @@ Alle Token liegen auf dieser Achse; um das Jetzt ist sie feiner.</translation>
     <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::Tour</name>
+    <message>
+        <source>Paste a token</source>
+        <translation>Token einfügen</translation>
+    </message>
+    <message>
+        <source>Or anything that holds one: a header, a cookie, a URL, a curl command. It stays on this machine.</source>
+        <translation>Oder etwas, das eines enthält: einen Header, ein Cookie, eine URL, einen curl-Befehl. Es bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Read the verdict</source>
+        <translation>Das Urteil lesen</translation>
+    </message>
+    <message>
+        <source>It appears here: signature, time and claims, each with the reason. Without a key it says not checked, for nobody can know.</source>
+        <translation>Es erscheint hier: Signatur, Zeit und Claims, jeweils mit Begründung. Ohne Schlüssel heißt es „ungeprüft“, denn niemand kann es wissen.</translation>
+    </message>
+    <message>
+        <source>Move the clock</source>
+        <translation>Die Uhr verstellen</translation>
+    </message>
+    <message>
+        <source>Do not wait for a token to expire: set the time to the second before, and watch. The clock of the machine is not touched.</source>
+        <translation>Warten Sie nicht, bis ein Token abläuft: Stellen Sie die Zeit auf die Sekunde davor und sehen Sie zu. Die Uhr des Rechners bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Make tokens</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>Fill in a form and get a signed token, or a pair. Wrong ones too: the page warns, and obeys.</source>
+        <translation>Füllen Sie ein Formular aus und erhalten Sie ein signiertes Token oder ein Paar. Auch falsche: Die Seite warnt und gehorcht.</translation>
+    </message>
+    <message>
+        <source>Try your client</source>
+        <translation>Den eigenen Client testen</translation>
+    </message>
+    <message>
+        <source>A small API with users: log in, expiry, refresh, reuse, log out, without building one.</source>
+        <translation>Eine kleine API mit Benutzern: Anmelden, Ablauf, Aktualisieren, Wiederverwendung und Abmelden, ohne selbst eine zu bauen.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc); the Help menu has it again</source>
+        <translation>Rundgang beenden (Esc); im Menü „Hilfe“ ist er wieder zu finden</translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation>Der vorige Schritt (Links)</translation>
+    </message>
+    <message>
+        <source>The next step (Right)</source>
+        <translation>Der nächste Schritt (Rechts)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -13354,6 +13730,10 @@ Alle Token liegen auf dieser Achse; um das Jetzt ist sie feiner.</translation>
         <source>Copied; the clipboard is cleared after a while</source>
         <translation>Kopiert; die Zwischenablage wird nach einer Weile geleert</translation>
     </message>
+    <message>
+        <source>Select a token.</source>
+        <translation>Wählen Sie ein Token aus.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::WatchDelegate</name>
@@ -13430,6 +13810,157 @@ Beobachtete Token liegen nur im Arbeitsspeicher und sind mit dem Programmende ve
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::WhatsThis</name>
+    <message>
+        <source>The pages of the program. Up and Down go from one to the next.</source>
+        <translation>Die Seiten des Programms. Mit den Pfeiltasten nach oben und unten wechseln Sie zwischen ihnen.</translation>
+    </message>
+    <message>
+        <source>Moves the clock that every verdict is given by. The clock of the machine is not touched.</source>
+        <translation>Verstellt die Uhr, nach der jedes Urteil gefällt wird. Die Uhr des Rechners bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Paste a token here, or anything that holds one. It stays as you pasted it; a defect is underlined.</source>
+        <translation>Fügen Sie hier ein Token ein oder etwas, das eines enthält. Es bleibt, wie Sie es eingefügt haben; ein Mangel wird unterstrichen.</translation>
+    </message>
+    <message>
+        <source>All tokens that the text holds. The selected one is judged.</source>
+        <translation>Alle Token, die der Text enthält. Das ausgewählte wird beurteilt.</translation>
+    </message>
+    <message>
+        <source>Whether the token is good: signature, time and claims, each with the reason. Not checked means that nobody can know.</source>
+        <translation>Ob das Token gut ist: Signatur, Zeit und Claims, jeweils mit Begründung. „Ungeprüft“ bedeutet, dass es niemand wissen kann.</translation>
+    </message>
+    <message>
+        <source>When the token was issued, is valid and ends. Drag the mark of now to move the clock.</source>
+        <translation>Wann das Token ausgestellt wurde, gültig ist und endet. Ziehen Sie die Jetzt-Marke, um die Uhr zu verstellen.</translation>
+    </message>
+    <message>
+        <source>The key that the signature is checked with. Automatic finds the one that fits.</source>
+        <translation>Der Schlüssel, mit dem die Signatur geprüft wird. „Automatisch“ findet den passenden.</translation>
+    </message>
+    <message>
+        <source>What you expect of the claims. Empty fields are not checked.</source>
+        <translation>Was Sie von den Claims erwarten. Leere Felder werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>What is in the token: claims, header, payload, signature, and what is worth knowing about it.</source>
+        <translation>Was im Token steht: Claims, Header, Payload, Signatur und was darüber wissenswert ist.</translation>
+    </message>
+    <message>
+        <source>What other libraries answer to the times of this token. It has no part in the verdict.</source>
+        <translation>Was andere Bibliotheken zu den Zeiten dieses Tokens antworten. Kein Teil des Urteils.</translation>
+    </message>
+    <message>
+        <source>The verdict at other instants and with other leeways.</source>
+        <translation>Das Urteil zu anderen Zeitpunkten und mit anderen Toleranzen.</translation>
+    </message>
+    <message>
+        <source>What kind of token to begin with. Your own templates are kept without their keys.</source>
+        <translation>Mit welcher Art von Token begonnen wird. Ihre eigenen Vorlagen werden ohne ihre Schlüssel behalten.</translation>
+    </message>
+    <message>
+        <source>The claims, one a row. The check mark takes one out and keeps it.</source>
+        <translation>Die Claims, einer je Zeile. Das Häkchen nimmt einen heraus und behält ihn doch.</translation>
+    </message>
+    <message>
+        <source>The claims of each token that is made, and the header of both.</source>
+        <translation>Die Claims jedes erzeugten Tokens und der Header beider.</translation>
+    </message>
+    <message>
+        <source>The JSON that is signed, byte for byte as it stands.</source>
+        <translation>Das JSON, das signiert wird, Byte für Byte, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>The key that signs, and the algorithm. Only those that the key can do are offered.</source>
+        <translation>Der Schlüssel, der signiert, und der Algorithmus. Nur was der Schlüssel kann, wird angeboten.</translation>
+    </message>
+    <message>
+        <source>The signed token, made anew while you type, with its own verdict.</source>
+        <translation>Das signierte Token, beim Tippen stets neu erzeugt, mit seinem eigenen Urteil.</translation>
+    </message>
+    <message>
+        <source>The refresh token that belongs to the access token above.</source>
+        <translation>Das Refresh-Token, das zum Access-Token darüber gehört.</translation>
+    </message>
+    <message>
+        <source>The tokens as a server would answer with them.</source>
+        <translation>Die Token, wie ein Server mit ihnen antworten würde.</translation>
+    </message>
+    <message>
+        <source>All keys at hand: what each is, what it can do, and where it lives.</source>
+        <translation>Alle verfügbaren Schlüssel: was jeder ist, was er kann und wo er liegt.</translation>
+    </message>
+    <message>
+        <source>All that is known about the selected key.</source>
+        <translation>Alles, was über den ausgewählten Schlüssel bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The key itself. Private parts are shown on request, for half a minute.</source>
+        <translation>Der Schlüssel selbst. Private Teile werden auf Wunsch eine halbe Minute lang angezeigt.</translation>
+    </message>
+    <message>
+        <source>Who can log in to the local API. Log in as the selected one, with or without a client.</source>
+        <translation>Wer sich bei der lokalen API anmelden kann. Melden Sie sich als ausgewählter Benutzer an, mit oder ohne Client.</translation>
+    </message>
+    <message>
+        <source>Each login is a family: its refresh tokens by generation, and below them the access tokens.</source>
+        <translation>Jede Anmeldung ist eine Familie: ihre Refresh-Token nach Generation, darunter die Access-Token.</translation>
+    </message>
+    <message>
+        <source>What each of many refreshes at once got. Exactly one may win.</source>
+        <translation>Was jede von vielen gleichzeitigen Aktualisierungen erhielt. Genau eine darf gewinnen.</translation>
+    </message>
+    <message>
+        <source>The local API: start it, and choose how it rotates tokens and how long they last. It listens on this machine alone.</source>
+        <translation>Die lokale API: Starten Sie sie und wählen Sie, wie sie Token rotiert und wie lange diese gelten. Sie lauscht nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>What the API would answer to this token, now.</source>
+        <translation>Was die API jetzt auf dieses Token antworten würde.</translation>
+    </message>
+    <message>
+        <source>Every request with its status and the reason of a refusal. Tokens and passwords are not in it.</source>
+        <translation>Jede Anfrage mit ihrem Status und dem Grund einer Ablehnung. Token und Passwörter stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Tokens that count down to their end, on one timeline.</source>
+        <translation>Token, die bis zu ihrem Ende herunterzählen, auf einer Zeitachse.</translation>
+    </message>
+    <message>
+        <source>The verdict of the selected token.</source>
+        <translation>Das Urteil des ausgewählten Tokens.</translation>
+    </message>
+    <message>
+        <source>How long before its end a token is asked about, and whether the desktop says so too.</source>
+        <translation>Wie lange vor dem Ende eines Tokens gefragt wird und ob auch der Desktop darauf hinweist.</translation>
+    </message>
+    <message>
+        <source>The route of your API that is asked with every chosen token. Only this host is contacted.</source>
+        <translation>Die Route Ihrer API, die mit jedem gewählten Token angefragt wird. Nur dieser Host wird kontaktiert.</translation>
+    </message>
+    <message>
+        <source>What came of the run.</source>
+        <translation>Was der Durchlauf ergeben hat.</translation>
+    </message>
+    <message>
+        <source>Good and bad variants of the token, with the answer that each must get and the one that it got.</source>
+        <translation>Gute und schlechte Varianten des Tokens, mit der Antwort, die jede erhalten muss, und der, die sie erhielt.</translation>
+    </message>
+    <message>
+        <source>All of the selected row: what is wrong with it, which RFC says so, and what came back.</source>
+        <translation>Alles zur ausgewählten Zeile: was daran falsch ist, welcher RFC das sagt und was zurückkam.</translation>
+    </message>
+    <message>
+        <source>Every token that was seen, each once, the latest on top, with its verdict as of now.</source>
+        <translation>Jedes gesehene Token, jedes einmal, das neueste oben, mit seinem jetzigen Urteil.</translation>
+    </message>
+    <message>
+        <source>Whether the history outlives the program: encrypted, and only if you say so.</source>
+        <translation>Ob der Verlauf das Programm überdauert: verschlüsselt und nur, wenn Sie es so wollen.</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::WhoAmICard</name>
     <message>
         <source>Who am I?</source>
@@ -13500,6 +14031,81 @@ Beobachtete Token liegen nur im Arbeitsspeicher und sind mit dem Programmende ve
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::whynot</name>
+    <message>
+        <source>Select a claim.</source>
+        <translation>Wählen Sie einen Claim aus.</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>Es gibt kein Token.</translation>
+    </message>
+    <message>
+        <source>Select a key that this can be done with.</source>
+        <translation>Wählen Sie einen Schlüssel aus, mit dem dies möglich ist.</translation>
+    </message>
+    <message>
+        <source>Select a session that goes on.</source>
+        <translation>Wählen Sie eine laufende Sitzung aus.</translation>
+    </message>
+    <message>
+        <source>Select a user.</source>
+        <translation>Wählen Sie einen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>Select a request.</source>
+        <translation>Wählen Sie eine Anfrage aus.</translation>
+    </message>
+    <message>
+        <source>There was no request yet.</source>
+        <translation>Es gab noch keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Select a token.</source>
+        <translation>Wählen Sie ein Token aus.</translation>
+    </message>
+    <message>
+        <source>Select a row.</source>
+        <translation>Wählen Sie eine Zeile aus.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear.</source>
+        <translation>Es gibt nichts zu leeren.</translation>
+    </message>
+    <message>
+        <source>The API does not run.</source>
+        <translation>Die API läuft nicht.</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Es ist keine Zeile ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited.</source>
+        <translation>Nichts wurde bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Select a user who may log in.</source>
+        <translation>Wählen Sie einen Benutzer aus, der sich anmelden darf.</translation>
+    </message>
+    <message>
+        <source>The text holds no other token.</source>
+        <translation>Der Text enthält kein anderes Token.</translation>
+    </message>
+    <message>
+        <source>Select a session that was refreshed.</source>
+        <translation>Wählen Sie eine Sitzung aus, die aktualisiert wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet.</source>
+        <translation>Bisher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No key was deleted just now.</source>
+        <translation>Es wurde gerade kein Schlüssel gelöscht.</translation>
     </message>
 </context>
 </TS>

@@ -2864,6 +2864,14 @@ de un claim; 16 revocado. Con varios fallos, el primero en ese orden.</translati
         <source>Keys in the system key store, and the list of followed key files (%1)</source>
         <translation>Claves del almacén de claves del sistema y la lista de archivos de claves seguidos (%1)</translation>
     </message>
+    <message>
+        <source>The history of tokens</source>
+        <translation>El historial de tokens</translation>
+    </message>
+    <message>
+        <source>Of this run, and what is kept of others, with its key.</source>
+        <translation>El de esta ejecución y lo que se conserva de otras, con su clave.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::model::History</name>
@@ -8121,6 +8129,45 @@ Software libre bajo la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark, and changes with it.</source>
+        <translation>Como el sistema: claro u oscuro, y cambia con él.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Se aplica a partir del próximo inicio.</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::AxisActions</name>
     <message>
         <source>Zoom Timeline &amp;In</source>
@@ -8841,6 +8888,49 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>%1 is in the keyring: %2</source>
         <translation>%1 está en el llavero: %2</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::CraftSection</name>
+    <message>
+        <source>Craft</source>
+        <translation>Componer</translation>
+    </message>
+    <message>
+        <source>What the templates of the program bring. Your own templates stay as they are.</source>
+        <translation>Lo que traen las plantillas del programa. Sus propias plantillas quedan como están.</translation>
+    </message>
+    <message>
+        <source>As the key suggests</source>
+        <translation>Como sugiera la clave</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algoritmo</translation>
+    </message>
+    <message>
+        <source>Where a key can sign with several; another key keeps to its own.</source>
+        <translation>Cuando una clave puede firmar con varios; otra clave sigue con el suyo.</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime</source>
+        <translation>&amp;Duración</translation>
+    </message>
+    <message>
+        <source>As the template has it</source>
+        <translation>Como la fije la plantilla</translation>
+    </message>
+    <message>
+        <source>Of access and ID tokens: 15m, 1h30m, 7d.</source>
+        <translation>De los tokens de acceso y de ID: 15m, 1h30m, 7d.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Emisor</translation>
+    </message>
+    <message>
+        <source>The claim iss of new tokens.</source>
+        <translation>El claim iss de los tokens nuevos.</translation>
     </message>
 </context>
 <context>
@@ -9810,6 +9900,33 @@ Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::ForgetDialog</name>
+    <message>
+        <source>Forget Everything</source>
+        <translation>Olvidar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for Good</source>
+        <translation>Elimina&amp;r para siempre</translation>
+    </message>
+    <message>
+        <source>Removes what is ticked; this cannot be undone</source>
+        <translation>Elimina lo que está marcado; esto no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>All that Claimsmith keeps on this machine. What is ticked is removed for good.</source>
+        <translation>Todo lo que Claimsmith conserva en este equipo. Lo que está marcado se elimina para siempre.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>Not removed: %1</source>
+        <translation>No eliminado: %1</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::FormCard</name>
     <message>
         <source>Claims and header</source>
@@ -9877,6 +9994,22 @@ Nada sale de este equipo.</translation>
     <message>
         <source>The version, and those of the libraries</source>
         <translation>La versión y las de las bibliotecas</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;This?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Point at a control and hear what it is for; the keys tell it of the one with the keyboard</source>
+        <translation>Señalar un control y saber para qué sirve; las teclas lo dicen del que tiene el teclado</translation>
+    </message>
+    <message>
+        <source>Take the T&amp;our</source>
+        <translation>&amp;Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>See the five places to know</source>
+        <translation>Ver los cinco lugares que conviene conocer</translation>
     </message>
 </context>
 <context>
@@ -10003,12 +10136,6 @@ Nada sale de este equipo.</translation>
         <translation>Aún no se ha visto ningún token</translation>
     </message>
     <message>
-        <source>Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top: find it by any word, look at it again, copy it.
-The list is in memory alone, and gone when the program ends, unless you have it kept below.</source>
-        <translation>Cada token que inspecciona, compone, vigila o con el que inicia sesión figura aquí, una vez cada uno, el último arriba: encuéntrelo por cualquier palabra, vuelva a verlo, cópielo.
-La lista está solo en la memoria y desaparece cuando el programa termina, salvo que la haga conservar abajo.</translation>
-    </message>
-    <message>
         <source>Go to Inspect</source>
         <translation>Ir a Inspeccionar</translation>
     </message>
@@ -10049,6 +10176,12 @@ La lista está solo en la memoria y desaparece cuando el programa termina, salvo
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top. Find it by any word and look at it again.
+The list is in memory alone, and gone when the program ends, unless you have it kept below.</source>
+        <translation>Cada token que inspecciona, compone, vigila o con el que inicia sesión figura aquí, una vez cada uno, el último arriba. Encuéntrelo por cualquier palabra y vuelva a verlo.
+La lista está solo en la memoria y desaparece cuando el programa termina, salvo que la haga conservar abajo.</translation>
     </message>
 </context>
 <context>
@@ -10360,10 +10493,6 @@ La lista está solo en la memoria y desaparece cuando el programa termina, salvo
         <translation>&amp;Conservar el historial, cifrado</translation>
     </message>
     <message>
-        <source>&amp;Days from when a token was last seen</source>
-        <translation>&amp;Días desde que se vio un token por última vez</translation>
-    </message>
-    <message>
         <source>Keeps the tokens of this list when the program ends, in one encrypted file whose key is in the system&apos;s key store. Switching it off removes the file and the key (Ctrl+Shift+S)</source>
         <translation>Conserva los tokens de esta lista cuando el programa termina, en un archivo cifrado cuya clave está en el almacén de claves del sistema. Al desactivarlo se eliminan el archivo y la clave (Ctrl+Mayús+S)</translation>
     </message>
@@ -10386,6 +10515,10 @@ La lista está solo en la memoria y desaparece cuando el programa termina, salvo
     <message>
         <source>Not kept: see above.</source>
         <translation>No se conserva: véase arriba.</translation>
+    </message>
+    <message>
+        <source>&amp;Days that a token is kept</source>
+        <translation>&amp;Días que se conserva un token</translation>
     </message>
 </context>
 <context>
@@ -11207,6 +11340,14 @@ Se leen JWK, JWKS, PEM, certificados, PKCS #12 y claves OpenSSH. Las partes priv
         <source>High &amp;Contrast</source>
         <translation>Alto &amp;contraste</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Colours, language, times, clipboard, history and network</source>
+        <translation>Colores, idioma, horas, portapapeles, historial y red</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::MakeManyDialog</name>
@@ -11439,6 +11580,37 @@ Se leen JWK, JWKS, PEM, certificados, PKCS #12 y claves OpenSSH. Las partes priv
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself. These allow what you may ask for:</source>
+        <translation>Nada se envía por sí solo. Aquí se permite lo que usted puede pedir:</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch keys from other machines</source>
+        <translation>&amp;Descargar claves de otros equipos</translation>
+    </message>
+    <message>
+        <source>JWK Sets and discovery documents, when you press Fetch.</source>
+        <translation>JWK Sets y documentos de descubrimiento, al pulsar Descargar.</translation>
+    </message>
+    <message>
+        <source>Run the test &amp;kit against other machines</source>
+        <translation>Ejecutar el &amp;kit de pruebas contra otros equipos</translation>
+    </message>
+    <message>
+        <source>When you press Run, and have typed the name of the host.</source>
+        <translation>Al pulsar Ejecutar, tras escribir el nombre del host.</translation>
+    </message>
+    <message>
+        <source>This machine (127.0.0.1, ::1, localhost) needs no leave. The command line is not affected.</source>
+        <translation>Este equipo (127.0.0.1, ::1, localhost) no necesita permiso. La línea de órdenes no se ve afectada.</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +12016,57 @@ Se leen JWK, JWKS, PEM, certificados, PKCS #12 y claves OpenSSH. Las partes priv
         <source>%1 of text that is no JSON</source>
         <comment>size</comment>
         <translation>%1 de texto que no es JSON</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>&amp;Clipboard</source>
+        <translation>&amp;Portapapeles</translation>
+    </message>
+    <message>
+        <source>So long after it was copied a token or secret is taken from the clipboard, unless something else was copied since.</source>
+        <translation>Pasado este tiempo desde que se copió, un token o secreto se quita del portapapeles, salvo que después se haya copiado otra cosa.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on the disk</source>
+        <translation>&amp;Conservar el historial en el disco</translation>
+    </message>
+    <message>
+        <source>Off: the tokens that were seen go when the program ends. On: they are encrypted with a key from the system key store.</source>
+        <translation>Desactivado: los tokens vistos desaparecen cuando el programa termina. Activado: se cifran con una clave del almacén de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Days in the history</source>
+        <translation>&amp;Días en el historial</translation>
+    </message>
+    <message>
+        <source>What is older is removed.</source>
+        <translation>Lo más antiguo se elimina.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Everything…</source>
+        <translation>&amp;Olvidar todo…</translation>
+    </message>
+    <message>
+        <source>Choose what is removed from this machine</source>
+        <translation>Elegir lo que se elimina de este equipo</translation>
+    </message>
+    <message>
+        <source>Shows all that is kept on this machine, and removes what you choose.</source>
+        <translation>Muestra todo lo que se conserva en este equipo y elimina lo que usted elija.</translation>
     </message>
 </context>
 <context>
@@ -12635,6 +12858,21 @@ Se leen JWK, JWKS, PEM, certificados, PKCS #12 y claves OpenSSH. Las partes priv
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Every setting is as at the first start</source>
+        <translation>Todos los ajustes están como en el primer inicio</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::SharedAxis</name>
     <message>
         <source>−%1</source>
@@ -12984,6 +13222,65 @@ Todos los tokens están en este eje; es más fino cerca de ahora.</translation>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::TimesSection</name>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Day and month in words</source>
+        <translation>Día y mes en palabras</translation>
+    </message>
+    <message>
+        <source>ISO 8601, with the offset</source>
+        <translation>ISO 8601, con el desfase</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970, as in the claims</source>
+        <translation>Segundos desde 1970, como en los claims</translation>
+    </message>
+    <message>
+        <source>UTC and the number are in the tool tip of every time.</source>
+        <translation>UTC y el número están en la información emergente de cada hora.</translation>
+    </message>
+    <message>
+        <source>&amp;Expires soon</source>
+        <translation>&amp;Caduca pronto</translation>
+    </message>
+    <message>
+        <source>So long before its expiry a token is amber, and its renewal is asked for: 5m, 1h30m, 2d.</source>
+        <translation>Con esta antelación a su caducidad, un token se muestra en ámbar y se pide renovarlo: 5m, 1h30m, 2d.</translation>
+    </message>
+    <message>
+        <source>The zone that times are shown in</source>
+        <translation>La zona en la que se muestran las horas</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Como el sistema (%1)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Type a part of its name: “berlin”.</source>
+        <translation>Escriba una parte de su nombre: «berlin».</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>No hay ninguna zona horaria con este nombre.</translation>
+    </message>
+    <message>
+        <source>Now it is %1.</source>
+        <translation>Hora actual: %1.</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::TokenCard</name>
     <message>
         <source>Token</source>
@@ -13045,6 +13342,85 @@ Todos los tokens están en este eje; es más fino cerca de ahora.</translation>
     <message>
         <source>edited</source>
         <translation>editado</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::Tour</name>
+    <message>
+        <source>Paste a token</source>
+        <translation>Pegar un token</translation>
+    </message>
+    <message>
+        <source>Or anything that holds one: a header, a cookie, a URL, a curl command. It stays on this machine.</source>
+        <translation>O cualquier cosa que contenga uno: un encabezado, una cookie, una URL, una orden curl. No sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Read the verdict</source>
+        <translation>Leer el veredicto</translation>
+    </message>
+    <message>
+        <source>It appears here: signature, time and claims, each with the reason. Without a key it says not checked, for nobody can know.</source>
+        <translation>Aparece aquí: firma, tiempo y claims, cada uno con el motivo. Sin una clave dice «no comprobado», pues nadie puede saberlo.</translation>
+    </message>
+    <message>
+        <source>Move the clock</source>
+        <translation>Mover el reloj</translation>
+    </message>
+    <message>
+        <source>Do not wait for a token to expire: set the time to the second before, and watch. The clock of the machine is not touched.</source>
+        <translation>No espere a que un token caduque: ponga la hora en el segundo anterior y observe. El reloj del equipo no se toca.</translation>
+    </message>
+    <message>
+        <source>Make tokens</source>
+        <translation>Crear tokens</translation>
+    </message>
+    <message>
+        <source>Fill in a form and get a signed token, or a pair. Wrong ones too: the page warns, and obeys.</source>
+        <translation>Rellene un formulario y obtenga un token firmado, o un par. También incorrectos: la página avisa y obedece.</translation>
+    </message>
+    <message>
+        <source>Try your client</source>
+        <translation>Probar su cliente</translation>
+    </message>
+    <message>
+        <source>A small API with users: log in, expiry, refresh, reuse, log out, without building one.</source>
+        <translation>Una pequeña API con usuarios: inicio de sesión, caducidad, refresco, reutilización y cierre de sesión, sin tener que construir una.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc); the Help menu has it again</source>
+        <translation>Terminar el recorrido (Esc); vuelve a estar en el menú Ayuda</translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation>El paso anterior (Izquierda)</translation>
+    </message>
+    <message>
+        <source>The next step (Right)</source>
+        <translation>El paso siguiente (Derecha)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -13354,6 +13730,10 @@ Todos los tokens están en este eje; es más fino cerca de ahora.</translation>
         <source>Copied; the clipboard is cleared after a while</source>
         <translation>Copiado; el portapapeles se vacía al cabo de un rato</translation>
     </message>
+    <message>
+        <source>Select a token.</source>
+        <translation>Seleccione un token.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::WatchDelegate</name>
@@ -13430,6 +13810,157 @@ Los tokens vigilados están solo en memoria, y desaparecen al cerrar el programa
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::WhatsThis</name>
+    <message>
+        <source>The pages of the program. Up and Down go from one to the next.</source>
+        <translation>Las páginas del programa. Arriba y Abajo pasan de una a otra.</translation>
+    </message>
+    <message>
+        <source>Moves the clock that every verdict is given by. The clock of the machine is not touched.</source>
+        <translation>Mueve el reloj con el que se da cada veredicto. El reloj del equipo no se toca.</translation>
+    </message>
+    <message>
+        <source>Paste a token here, or anything that holds one. It stays as you pasted it; a defect is underlined.</source>
+        <translation>Pegue aquí un token, o cualquier cosa que contenga uno. Queda tal como se pegó; los defectos se subrayan.</translation>
+    </message>
+    <message>
+        <source>All tokens that the text holds. The selected one is judged.</source>
+        <translation>Todos los tokens que contiene el texto. Se juzga el seleccionado.</translation>
+    </message>
+    <message>
+        <source>Whether the token is good: signature, time and claims, each with the reason. Not checked means that nobody can know.</source>
+        <translation>Si el token es bueno: firma, tiempo y claims, cada uno con el motivo. «No comprobado» significa que nadie puede saberlo.</translation>
+    </message>
+    <message>
+        <source>When the token was issued, is valid and ends. Drag the mark of now to move the clock.</source>
+        <translation>Cuándo se emitió el token, cuándo es válido y cuándo termina. Arrastre la marca de ahora para mover el reloj.</translation>
+    </message>
+    <message>
+        <source>The key that the signature is checked with. Automatic finds the one that fits.</source>
+        <translation>La clave con la que se comprueba la firma. Automática encuentra la que corresponde.</translation>
+    </message>
+    <message>
+        <source>What you expect of the claims. Empty fields are not checked.</source>
+        <translation>Lo que espera de los claims. Los campos vacíos no se comprueban.</translation>
+    </message>
+    <message>
+        <source>What is in the token: claims, header, payload, signature, and what is worth knowing about it.</source>
+        <translation>Lo que hay en el token: claims, encabezado, carga útil, firma y lo que conviene saber de él.</translation>
+    </message>
+    <message>
+        <source>What other libraries answer to the times of this token. It has no part in the verdict.</source>
+        <translation>Lo que responden otras bibliotecas a los tiempos de este token. No interviene en el veredicto.</translation>
+    </message>
+    <message>
+        <source>The verdict at other instants and with other leeways.</source>
+        <translation>El veredicto en otros instantes y con otras tolerancias.</translation>
+    </message>
+    <message>
+        <source>What kind of token to begin with. Your own templates are kept without their keys.</source>
+        <translation>Con qué tipo de token empezar. Sus propias plantillas se guardan sin sus claves.</translation>
+    </message>
+    <message>
+        <source>The claims, one a row. The check mark takes one out and keeps it.</source>
+        <translation>Los claims, uno por fila. La casilla quita uno del token y lo conserva aquí.</translation>
+    </message>
+    <message>
+        <source>The claims of each token that is made, and the header of both.</source>
+        <translation>Los claims de cada token que se crea, y el encabezado de ambos.</translation>
+    </message>
+    <message>
+        <source>The JSON that is signed, byte for byte as it stands.</source>
+        <translation>El JSON que se firma, byte a byte tal como está.</translation>
+    </message>
+    <message>
+        <source>The key that signs, and the algorithm. Only those that the key can do are offered.</source>
+        <translation>La clave que firma y el algoritmo. Solo se ofrecen los que la clave admite.</translation>
+    </message>
+    <message>
+        <source>The signed token, made anew while you type, with its own verdict.</source>
+        <translation>El token firmado, creado de nuevo mientras escribe, con su propio veredicto.</translation>
+    </message>
+    <message>
+        <source>The refresh token that belongs to the access token above.</source>
+        <translation>El token de refresco que corresponde al token de acceso de arriba.</translation>
+    </message>
+    <message>
+        <source>The tokens as a server would answer with them.</source>
+        <translation>Los tokens tal como los devolvería un servidor.</translation>
+    </message>
+    <message>
+        <source>All keys at hand: what each is, what it can do, and where it lives.</source>
+        <translation>Todas las claves disponibles: qué es cada una, qué puede hacer y dónde está.</translation>
+    </message>
+    <message>
+        <source>All that is known about the selected key.</source>
+        <translation>Todo lo que se sabe de la clave seleccionada.</translation>
+    </message>
+    <message>
+        <source>The key itself. Private parts are shown on request, for half a minute.</source>
+        <translation>La propia clave. Las partes privadas se muestran a petición, durante medio minuto.</translation>
+    </message>
+    <message>
+        <source>Who can log in to the local API. Log in as the selected one, with or without a client.</source>
+        <translation>Quién puede iniciar sesión en la API local. Inicie sesión como el usuario seleccionado, con o sin cliente.</translation>
+    </message>
+    <message>
+        <source>Each login is a family: its refresh tokens by generation, and below them the access tokens.</source>
+        <translation>Cada inicio de sesión es una familia: sus tokens de refresco por generación y, debajo de ellos, los tokens de acceso.</translation>
+    </message>
+    <message>
+        <source>What each of many refreshes at once got. Exactly one may win.</source>
+        <translation>Lo que obtuvo cada uno de muchos refrescos simultáneos. Exactamente uno puede ganar.</translation>
+    </message>
+    <message>
+        <source>The local API: start it, and choose how it rotates tokens and how long they last. It listens on this machine alone.</source>
+        <translation>La API local: iníciela y elija cómo rota los tokens y cuánto duran. Solo escucha en este equipo.</translation>
+    </message>
+    <message>
+        <source>What the API would answer to this token, now.</source>
+        <translation>Lo que la API respondería a este token, ahora.</translation>
+    </message>
+    <message>
+        <source>Every request with its status and the reason of a refusal. Tokens and passwords are not in it.</source>
+        <translation>Cada petición con su estado y el motivo del rechazo. No incluye tokens ni contraseñas.</translation>
+    </message>
+    <message>
+        <source>Tokens that count down to their end, on one timeline.</source>
+        <translation>Tokens en cuenta atrás hasta su fin, en una sola línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>The verdict of the selected token.</source>
+        <translation>El veredicto del token seleccionado.</translation>
+    </message>
+    <message>
+        <source>How long before its end a token is asked about, and whether the desktop says so too.</source>
+        <translation>Cuánto antes de su fin se pregunta por un token, y si el escritorio también avisa.</translation>
+    </message>
+    <message>
+        <source>The route of your API that is asked with every chosen token. Only this host is contacted.</source>
+        <translation>La ruta de su API a la que se pregunta con cada token elegido. Solo se contacta con este host.</translation>
+    </message>
+    <message>
+        <source>What came of the run.</source>
+        <translation>El resultado de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Good and bad variants of the token, with the answer that each must get and the one that it got.</source>
+        <translation>Variantes buenas y malas del token, con la respuesta que debe obtener cada una y la que obtuvo.</translation>
+    </message>
+    <message>
+        <source>All of the selected row: what is wrong with it, which RFC says so, and what came back.</source>
+        <translation>Todo sobre la fila seleccionada: qué tiene de malo, qué RFC lo dice y qué se recibió.</translation>
+    </message>
+    <message>
+        <source>Every token that was seen, each once, the latest on top, with its verdict as of now.</source>
+        <translation>Cada token visto, una vez cada uno, el último arriba, con su veredicto actual.</translation>
+    </message>
+    <message>
+        <source>Whether the history outlives the program: encrypted, and only if you say so.</source>
+        <translation>Si el historial sobrevive al programa: cifrado, y solo si usted lo indica.</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::WhoAmICard</name>
     <message>
         <source>Who am I?</source>
@@ -13500,6 +14031,81 @@ Los tokens vigilados están solo en memoria, y desaparecen al cerrar el programa
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::whynot</name>
+    <message>
+        <source>Select a claim.</source>
+        <translation>Seleccione un claim.</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>No hay ningún token.</translation>
+    </message>
+    <message>
+        <source>Select a key that this can be done with.</source>
+        <translation>Seleccione una clave con la que se pueda hacer esto.</translation>
+    </message>
+    <message>
+        <source>Select a session that goes on.</source>
+        <translation>Seleccione una sesión que siga activa.</translation>
+    </message>
+    <message>
+        <source>Select a user.</source>
+        <translation>Seleccione un usuario.</translation>
+    </message>
+    <message>
+        <source>Select a request.</source>
+        <translation>Seleccione una petición.</translation>
+    </message>
+    <message>
+        <source>There was no request yet.</source>
+        <translation>Aún no hubo ninguna petición.</translation>
+    </message>
+    <message>
+        <source>Select a token.</source>
+        <translation>Seleccione un token.</translation>
+    </message>
+    <message>
+        <source>Select a row.</source>
+        <translation>Seleccione una fila.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear.</source>
+        <translation>No hay nada que vaciar.</translation>
+    </message>
+    <message>
+        <source>The API does not run.</source>
+        <translation>La API no está en marcha.</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>No hay ninguna fila elegida.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited.</source>
+        <translation>No se editó nada.</translation>
+    </message>
+    <message>
+        <source>Select a user who may log in.</source>
+        <translation>Seleccione un usuario que pueda iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The text holds no other token.</source>
+        <translation>El texto no contiene ningún otro token.</translation>
+    </message>
+    <message>
+        <source>Select a session that was refreshed.</source>
+        <translation>Seleccione una sesión que se haya refrescado.</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet.</source>
+        <translation>Aún no se ha ejecutado nada.</translation>
+    </message>
+    <message>
+        <source>No key was deleted just now.</source>
+        <translation>No se acaba de eliminar ninguna clave.</translation>
     </message>
 </context>
 </TS>

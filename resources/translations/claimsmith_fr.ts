@@ -2864,6 +2864,14 @@ d’un claim en échec&#xa0;; 16 révoqué. S’il y a plusieurs échecs, le pre
         <source>Keys in the system key store, and the list of followed key files (%1)</source>
         <translation>Clés du magasin de clés du système, et liste des fichiers de clés suivis (%1)</translation>
     </message>
+    <message>
+        <source>The history of tokens</source>
+        <translation>L’historique des jetons</translation>
+    </message>
+    <message>
+        <source>Of this run, and what is kept of others, with its key.</source>
+        <translation>Celui de cette exécution, et ce qui est conservé des autres, avec sa clé.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::model::History</name>
@@ -8121,6 +8129,45 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Cou&amp;leurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark, and changes with it.</source>
+        <translation>Comme le système&#xa0;: clair ou sombre, et change avec lui.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::AxisActions</name>
     <message>
         <source>Zoom Timeline &amp;In</source>
@@ -8841,6 +8888,49 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>%1 is in the keyring: %2</source>
         <translation>%1 est dans le trousseau&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::CraftSection</name>
+    <message>
+        <source>Craft</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>What the templates of the program bring. Your own templates stay as they are.</source>
+        <translation>Ce qu’apportent les modèles du programme. Vos propres modèles restent tels quels.</translation>
+    </message>
+    <message>
+        <source>As the key suggests</source>
+        <translation>Selon la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algorithme</translation>
+    </message>
+    <message>
+        <source>Where a key can sign with several; another key keeps to its own.</source>
+        <translation>Quand une clé peut signer avec plusieurs&#xa0;; une autre clé garde le sien.</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime</source>
+        <translation>&amp;Durée de vie</translation>
+    </message>
+    <message>
+        <source>As the template has it</source>
+        <translation>Selon le modèle</translation>
+    </message>
+    <message>
+        <source>Of access and ID tokens: 15m, 1h30m, 7d.</source>
+        <translation>Des jetons d’accès et ID&#xa0;: 15m, 1h30m, 7d.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>Éme&amp;tteur</translation>
+    </message>
+    <message>
+        <source>The claim iss of new tokens.</source>
+        <translation>Le claim iss des nouveaux jetons.</translation>
     </message>
 </context>
 <context>
@@ -9810,6 +9900,33 @@ Rien ne quitte cette machine.</translation>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::ForgetDialog</name>
+    <message>
+        <source>Forget Everything</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for Good</source>
+        <translation>&amp;Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Removes what is ticked; this cannot be undone</source>
+        <translation>Supprime ce qui est coché&#xa0;; cette action est irréversible</translation>
+    </message>
+    <message>
+        <source>All that Claimsmith keeps on this machine. What is ticked is removed for good.</source>
+        <translation>Tout ce que Claimsmith conserve sur cette machine. Ce qui est coché est supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not removed: %1</source>
+        <translation>Non supprimé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::FormCard</name>
     <message>
         <source>Claims and header</source>
@@ -9877,6 +9994,22 @@ Rien ne quitte cette machine.</translation>
     <message>
         <source>The version, and those of the libraries</source>
         <translation>La version, et celles des bibliothèques</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;This?</source>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Point at a control and hear what it is for; the keys tell it of the one with the keyboard</source>
+        <translation>Désigner un élément pour savoir à quoi il sert&#xa0;; les touches le disent de celui qui a le focus</translation>
+    </message>
+    <message>
+        <source>Take the T&amp;our</source>
+        <translation>Suivre la &amp;visite</translation>
+    </message>
+    <message>
+        <source>See the five places to know</source>
+        <translation>Voir les cinq endroits à connaître</translation>
     </message>
 </context>
 <context>
@@ -10003,12 +10136,6 @@ Rien ne quitte cette machine.</translation>
         <translation>Aucun jeton n’a encore été vu</translation>
     </message>
     <message>
-        <source>Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top: find it by any word, look at it again, copy it.
-The list is in memory alone, and gone when the program ends, unless you have it kept below.</source>
-        <translation>Chaque jeton que vous inspectez, composez, surveillez ou avec lequel vous ouvrez une session figure ici, une fois chacun, le plus récent en haut : retrouvez-le par n’importe quel mot, regardez-le à nouveau, copiez-le.
-La liste n’est qu’en mémoire et disparaît à la fin du programme, sauf si vous la faites conserver ci-dessous.</translation>
-    </message>
-    <message>
         <source>Go to Inspect</source>
         <translation>Aller à Inspecter</translation>
     </message>
@@ -10049,6 +10176,12 @@ La liste n’est qu’en mémoire et disparaît à la fin du programme, sauf si 
             <numerusform>%n jeton</numerusform>
             <numerusform>%n jetons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top. Find it by any word and look at it again.
+The list is in memory alone, and gone when the program ends, unless you have it kept below.</source>
+        <translation>Chaque jeton que vous inspectez, composez, surveillez ou avec lequel vous ouvrez une session figure ici, une fois chacun, le plus récent en haut. Retrouvez-le par n’importe quel mot et regardez-le à nouveau.
+La liste n’est qu’en mémoire et disparaît à la fin du programme, sauf si vous la faites conserver ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -10360,10 +10493,6 @@ La liste n’est qu’en mémoire et disparaît à la fin du programme, sauf si 
         <translation>&amp;Conserver l’historique, chiffré</translation>
     </message>
     <message>
-        <source>&amp;Days from when a token was last seen</source>
-        <translation>&amp;Jours depuis qu’un jeton a été vu</translation>
-    </message>
-    <message>
         <source>Keeps the tokens of this list when the program ends, in one encrypted file whose key is in the system&apos;s key store. Switching it off removes the file and the key (Ctrl+Shift+S)</source>
         <translation>Conserve les jetons de cette liste à la fin du programme, dans un fichier chiffré dont la clé est dans le trousseau du système. Le désactiver supprime le fichier et la clé (Ctrl+Maj+S)</translation>
     </message>
@@ -10386,6 +10515,10 @@ La liste n’est qu’en mémoire et disparaît à la fin du programme, sauf si 
     <message>
         <source>Not kept: see above.</source>
         <translation>Non conservé : voir ci-dessus.</translation>
+    </message>
+    <message>
+        <source>&amp;Days that a token is kept</source>
+        <translation>&amp;Jours de conservation d’un jeton</translation>
     </message>
 </context>
 <context>
@@ -11207,6 +11340,14 @@ Les clés JWK, JWKS, PEM, les certificats, PKCS #12 et OpenSSH sont lus. Les par
             <numerusform>Presse-papiers effacé dans %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>Colours, language, times, clipboard, history and network</source>
+        <translation>Couleurs, langue, heures, presse-papiers, historique et réseau</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::MakeManyDialog</name>
@@ -11439,6 +11580,37 @@ Les clés JWK, JWKS, PEM, les certificats, PKCS #12 et OpenSSH sont lus. Les par
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself. These allow what you may ask for:</source>
+        <translation>Rien n’est envoyé de soi-même. Ces réglages autorisent ce que vous pouvez demander&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch keys from other machines</source>
+        <translation>&amp;Récupérer des clés d’autres machines</translation>
+    </message>
+    <message>
+        <source>JWK Sets and discovery documents, when you press Fetch.</source>
+        <translation>JWK Sets et documents de découverte, quand vous appuyez sur Récupérer.</translation>
+    </message>
+    <message>
+        <source>Run the test &amp;kit against other machines</source>
+        <translation>Exécuter le &amp;kit de test sur d’autres machines</translation>
+    </message>
+    <message>
+        <source>When you press Run, and have typed the name of the host.</source>
+        <translation>Quand vous appuyez sur Exécuter, après avoir saisi le nom de l’hôte.</translation>
+    </message>
+    <message>
+        <source>This machine (127.0.0.1, ::1, localhost) needs no leave. The command line is not affected.</source>
+        <translation>Cette machine (127.0.0.1, ::1, localhost) n’exige aucune autorisation. La ligne de commande n’est pas concernée.</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +12016,57 @@ Les clés JWK, JWKS, PEM, les certificats, PKCS #12 et OpenSSH sont lus. Les par
         <source>%1 of text that is no JSON</source>
         <comment>size</comment>
         <translation>%1 de texte qui n’est pas du JSON</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>&amp;Clipboard</source>
+        <translation>&amp;Presse-papiers</translation>
+    </message>
+    <message>
+        <source>So long after it was copied a token or secret is taken from the clipboard, unless something else was copied since.</source>
+        <translation>Délai après lequel un jeton ou un secret copié est retiré du presse-papiers, sauf si autre chose a été copié depuis.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on the disk</source>
+        <translation>&amp;Conserver l’historique sur le disque</translation>
+    </message>
+    <message>
+        <source>Off: the tokens that were seen go when the program ends. On: they are encrypted with a key from the system key store.</source>
+        <translation>Désactivé&#xa0;: les jetons vus disparaissent à la fin du programme. Activé&#xa0;: ils sont chiffrés avec une clé du magasin de clés du système.</translation>
+    </message>
+    <message>
+        <source>&amp;Days in the history</source>
+        <translation>&amp;Jours dans l’historique</translation>
+    </message>
+    <message>
+        <source>What is older is removed.</source>
+        <translation>Ce qui est plus ancien est supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Everything…</source>
+        <translation>Tout &amp;oublier…</translation>
+    </message>
+    <message>
+        <source>Choose what is removed from this machine</source>
+        <translation>Choisir ce qui est supprimé de cette machine</translation>
+    </message>
+    <message>
+        <source>Shows all that is kept on this machine, and removes what you choose.</source>
+        <translation>Montre tout ce qui est conservé sur cette machine, et supprime ce que vous choisissez.</translation>
     </message>
 </context>
 <context>
@@ -12635,6 +12858,21 @@ Les clés JWK, JWKS, PEM, les certificats, PKCS #12 et OpenSSH sont lus. Les par
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Every setting is as at the first start</source>
+        <translation>Tous les réglages sont comme au premier démarrage</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::SharedAxis</name>
     <message>
         <source>−%1</source>
@@ -12984,6 +13222,65 @@ Tous les jetons sont sur cet axe&#xa0;; il est plus fin autour de maintenant.</t
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::TimesSection</name>
+    <message>
+        <source>Times</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Forme</translation>
+    </message>
+    <message>
+        <source>Day and month in words</source>
+        <translation>Jour et mois en toutes lettres</translation>
+    </message>
+    <message>
+        <source>ISO 8601, with the offset</source>
+        <translation>ISO 8601, avec le décalage</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970, as in the claims</source>
+        <translation>Secondes depuis 1970, comme dans les claims</translation>
+    </message>
+    <message>
+        <source>UTC and the number are in the tool tip of every time.</source>
+        <translation>L’heure UTC et le nombre figurent dans l’infobulle de chaque heure.</translation>
+    </message>
+    <message>
+        <source>&amp;Expires soon</source>
+        <translation>&amp;Expire bientôt</translation>
+    </message>
+    <message>
+        <source>So long before its expiry a token is amber, and its renewal is asked for: 5m, 1h30m, 2d.</source>
+        <translation>Délai avant l’expiration à partir duquel un jeton passe à l’ambre et son renouvellement est proposé&#xa0;: 5m, 1h30m, 2d.</translation>
+    </message>
+    <message>
+        <source>The zone that times are shown in</source>
+        <translation>Le fuseau dans lequel les heures sont affichées</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Comme le système (%1)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Type a part of its name: “berlin”.</source>
+        <translation>Saisissez une partie de son nom&#xa0;: «&#xa0;berlin&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>Aucun fuseau horaire ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Now it is %1.</source>
+        <translation>Il est maintenant %1.</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::TokenCard</name>
     <message>
         <source>Token</source>
@@ -13045,6 +13342,85 @@ Tous les jetons sont sur cet axe&#xa0;; il est plus fin autour de maintenant.</t
     <message>
         <source>edited</source>
         <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::Tour</name>
+    <message>
+        <source>Paste a token</source>
+        <translation>Coller un jeton</translation>
+    </message>
+    <message>
+        <source>Or anything that holds one: a header, a cookie, a URL, a curl command. It stays on this machine.</source>
+        <translation>Ou tout ce qui en contient un&#xa0;: un en-tête, un cookie, une URL, une commande curl. Il ne quitte pas cette machine.</translation>
+    </message>
+    <message>
+        <source>Read the verdict</source>
+        <translation>Lire le verdict</translation>
+    </message>
+    <message>
+        <source>It appears here: signature, time and claims, each with the reason. Without a key it says not checked, for nobody can know.</source>
+        <translation>Il apparaît ici&#xa0;: signature, heure et claims, chacun avec la raison. Sans clé, il indique «&#xa0;non vérifié&#xa0;», car nul ne peut savoir.</translation>
+    </message>
+    <message>
+        <source>Move the clock</source>
+        <translation>Déplacer l’horloge</translation>
+    </message>
+    <message>
+        <source>Do not wait for a token to expire: set the time to the second before, and watch. The clock of the machine is not touched.</source>
+        <translation>N’attendez pas qu’un jeton expire&#xa0;: réglez l’heure sur la seconde d’avant, et observez. L’horloge de la machine n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>Make tokens</source>
+        <translation>Créer des jetons</translation>
+    </message>
+    <message>
+        <source>Fill in a form and get a signed token, or a pair. Wrong ones too: the page warns, and obeys.</source>
+        <translation>Remplissez un formulaire et obtenez un jeton signé, ou une paire. Même incorrects&#xa0;: la page avertit, et obéit.</translation>
+    </message>
+    <message>
+        <source>Try your client</source>
+        <translation>Essayer votre client</translation>
+    </message>
+    <message>
+        <source>A small API with users: log in, expiry, refresh, reuse, log out, without building one.</source>
+        <translation>Une petite API avec des utilisateurs&#xa0;: connexion, expiration, actualisation, réutilisation, déconnexion, sans en construire une.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc); the Help menu has it again</source>
+        <translation>Terminer la visite (Échap)&#xa0;; le menu Aide permet de la revoir</translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation>L’étape précédente (Gauche)</translation>
+    </message>
+    <message>
+        <source>The next step (Right)</source>
+        <translation>L’étape suivante (Droite)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
@@ -13354,6 +13730,10 @@ Tous les jetons sont sur cet axe&#xa0;; il est plus fin autour de maintenant.</t
         <source>Copied; the clipboard is cleared after a while</source>
         <translation>Copie faite&#xa0;; le presse-papiers est effacé après un moment</translation>
     </message>
+    <message>
+        <source>Select a token.</source>
+        <translation>Sélectionnez un jeton.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::WatchDelegate</name>
@@ -13430,6 +13810,157 @@ Les jetons surveillés ne sont qu’en mémoire, et disparaissent à la fin du p
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::WhatsThis</name>
+    <message>
+        <source>The pages of the program. Up and Down go from one to the next.</source>
+        <translation>Les pages du programme. Haut et Bas passent de l’une à l’autre.</translation>
+    </message>
+    <message>
+        <source>Moves the clock that every verdict is given by. The clock of the machine is not touched.</source>
+        <translation>Déplace l’horloge selon laquelle chaque verdict est rendu. L’horloge de la machine n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>Paste a token here, or anything that holds one. It stays as you pasted it; a defect is underlined.</source>
+        <translation>Collez ici un jeton, ou tout ce qui en contient un. Il reste tel que vous l’avez collé&#xa0;; un défaut est souligné.</translation>
+    </message>
+    <message>
+        <source>All tokens that the text holds. The selected one is judged.</source>
+        <translation>Tous les jetons que contient le texte. Celui qui est sélectionné est jugé.</translation>
+    </message>
+    <message>
+        <source>Whether the token is good: signature, time and claims, each with the reason. Not checked means that nobody can know.</source>
+        <translation>Si le jeton est valable&#xa0;: signature, heure et claims, chacun avec la raison. «&#xa0;Non vérifié&#xa0;» signifie que nul ne peut savoir.</translation>
+    </message>
+    <message>
+        <source>When the token was issued, is valid and ends. Drag the mark of now to move the clock.</source>
+        <translation>Quand le jeton a été émis, est valide et prend fin. Faites glisser le repère de maintenant pour déplacer l’horloge.</translation>
+    </message>
+    <message>
+        <source>The key that the signature is checked with. Automatic finds the one that fits.</source>
+        <translation>La clé avec laquelle la signature est vérifiée. Automatique trouve celle qui convient.</translation>
+    </message>
+    <message>
+        <source>What you expect of the claims. Empty fields are not checked.</source>
+        <translation>Ce que vous attendez des claims. Les champs vides ne sont pas vérifiés.</translation>
+    </message>
+    <message>
+        <source>What is in the token: claims, header, payload, signature, and what is worth knowing about it.</source>
+        <translation>Ce que contient le jeton&#xa0;: claims, en-tête, charge utile, signature, et ce qu’il est utile d’en savoir.</translation>
+    </message>
+    <message>
+        <source>What other libraries answer to the times of this token. It has no part in the verdict.</source>
+        <translation>Ce que d’autres bibliothèques répondent aux heures de ce jeton. Cela n’entre pas dans le verdict.</translation>
+    </message>
+    <message>
+        <source>The verdict at other instants and with other leeways.</source>
+        <translation>Le verdict à d’autres instants et avec d’autres tolérances.</translation>
+    </message>
+    <message>
+        <source>What kind of token to begin with. Your own templates are kept without their keys.</source>
+        <translation>Le type de jeton par lequel commencer. Vos propres modèles sont conservés sans leurs clés.</translation>
+    </message>
+    <message>
+        <source>The claims, one a row. The check mark takes one out and keeps it.</source>
+        <translation>Les claims, un par ligne. La coche permet d’en écarter un tout en le gardant.</translation>
+    </message>
+    <message>
+        <source>The claims of each token that is made, and the header of both.</source>
+        <translation>Les claims de chaque jeton créé, et l’en-tête des deux.</translation>
+    </message>
+    <message>
+        <source>The JSON that is signed, byte for byte as it stands.</source>
+        <translation>Le JSON qui est signé, octet pour octet tel quel.</translation>
+    </message>
+    <message>
+        <source>The key that signs, and the algorithm. Only those that the key can do are offered.</source>
+        <translation>La clé qui signe, et l’algorithme. Seuls ceux que permet la clé sont proposés.</translation>
+    </message>
+    <message>
+        <source>The signed token, made anew while you type, with its own verdict.</source>
+        <translation>Le jeton signé, recréé pendant la saisie, avec son propre verdict.</translation>
+    </message>
+    <message>
+        <source>The refresh token that belongs to the access token above.</source>
+        <translation>Le jeton d’actualisation qui va avec le jeton d’accès ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The tokens as a server would answer with them.</source>
+        <translation>Les jetons tels qu’un serveur les renverrait.</translation>
+    </message>
+    <message>
+        <source>All keys at hand: what each is, what it can do, and where it lives.</source>
+        <translation>Toutes les clés disponibles&#xa0;: ce qu’est chacune, ce qu’elle peut faire et où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>All that is known about the selected key.</source>
+        <translation>Tout ce que l’on sait de la clé sélectionnée.</translation>
+    </message>
+    <message>
+        <source>The key itself. Private parts are shown on request, for half a minute.</source>
+        <translation>La clé elle-même. Les parties privées sont affichées sur demande, pendant une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Who can log in to the local API. Log in as the selected one, with or without a client.</source>
+        <translation>Qui peut se connecter à l’API locale. Connectez-vous en tant que l’utilisateur sélectionné, avec ou sans client.</translation>
+    </message>
+    <message>
+        <source>Each login is a family: its refresh tokens by generation, and below them the access tokens.</source>
+        <translation>Chaque connexion est une famille&#xa0;: ses jetons d’actualisation par génération, et sous eux les jetons d’accès.</translation>
+    </message>
+    <message>
+        <source>What each of many refreshes at once got. Exactly one may win.</source>
+        <translation>Ce qu’a obtenu chacune de nombreuses actualisations simultanées. Une seule, exactement, peut l’emporter.</translation>
+    </message>
+    <message>
+        <source>The local API: start it, and choose how it rotates tokens and how long they last. It listens on this machine alone.</source>
+        <translation>L’API locale&#xa0;: démarrez-la, et choisissez comment elle effectue la rotation des jetons et combien de temps ils durent. Elle n’écoute que sur cette machine.</translation>
+    </message>
+    <message>
+        <source>What the API would answer to this token, now.</source>
+        <translation>Ce que l’API répondrait à ce jeton, maintenant.</translation>
+    </message>
+    <message>
+        <source>Every request with its status and the reason of a refusal. Tokens and passwords are not in it.</source>
+        <translation>Chaque requête avec son statut et la raison d’un refus. Les jetons et les mots de passe n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Tokens that count down to their end, on one timeline.</source>
+        <translation>Des jetons dont le temps restant est décompté, sur une même frise chronologique.</translation>
+    </message>
+    <message>
+        <source>The verdict of the selected token.</source>
+        <translation>Le verdict du jeton sélectionné.</translation>
+    </message>
+    <message>
+        <source>How long before its end a token is asked about, and whether the desktop says so too.</source>
+        <translation>Combien de temps avant sa fin un jeton vous est signalé, et si le bureau le signale aussi.</translation>
+    </message>
+    <message>
+        <source>The route of your API that is asked with every chosen token. Only this host is contacted.</source>
+        <translation>La route de votre API qui est interrogée avec chaque jeton choisi. Seul cet hôte est contacté.</translation>
+    </message>
+    <message>
+        <source>What came of the run.</source>
+        <translation>Le résultat de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Good and bad variants of the token, with the answer that each must get and the one that it got.</source>
+        <translation>Des variantes bonnes et mauvaises du jeton, avec la réponse que chacune doit recevoir et celle qu’elle a reçue.</translation>
+    </message>
+    <message>
+        <source>All of the selected row: what is wrong with it, which RFC says so, and what came back.</source>
+        <translation>Tout sur la ligne sélectionnée&#xa0;: ce qui cloche, quelle RFC le dit, et ce qui a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>Every token that was seen, each once, the latest on top, with its verdict as of now.</source>
+        <translation>Chaque jeton vu, une fois chacun, le plus récent en haut, avec son verdict à l’instant présent.</translation>
+    </message>
+    <message>
+        <source>Whether the history outlives the program: encrypted, and only if you say so.</source>
+        <translation>Si l’historique survit au programme&#xa0;: chiffré, et seulement si vous le demandez.</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::WhoAmICard</name>
     <message>
         <source>Who am I?</source>
@@ -13500,6 +14031,81 @@ Les jetons surveillés ne sont qu’en mémoire, et disparaissent à la fin du p
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::whynot</name>
+    <message>
+        <source>Select a claim.</source>
+        <translation>Sélectionnez un claim.</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>Il n’y a pas de jeton.</translation>
+    </message>
+    <message>
+        <source>Select a key that this can be done with.</source>
+        <translation>Sélectionnez une clé qui le permet.</translation>
+    </message>
+    <message>
+        <source>Select a session that goes on.</source>
+        <translation>Sélectionnez une session en cours.</translation>
+    </message>
+    <message>
+        <source>Select a user.</source>
+        <translation>Sélectionnez un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Select a request.</source>
+        <translation>Sélectionnez une requête.</translation>
+    </message>
+    <message>
+        <source>There was no request yet.</source>
+        <translation>Il n’y a pas encore eu de requête.</translation>
+    </message>
+    <message>
+        <source>Select a token.</source>
+        <translation>Sélectionnez un jeton.</translation>
+    </message>
+    <message>
+        <source>Select a row.</source>
+        <translation>Sélectionnez une ligne.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear.</source>
+        <translation>Il n’y a rien à effacer.</translation>
+    </message>
+    <message>
+        <source>The API does not run.</source>
+        <translation>L’API n’est pas démarrée.</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Aucune ligne n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Select a user who may log in.</source>
+        <translation>Sélectionnez un utilisateur autorisé à se connecter.</translation>
+    </message>
+    <message>
+        <source>The text holds no other token.</source>
+        <translation>Le texte ne contient aucun autre jeton.</translation>
+    </message>
+    <message>
+        <source>Select a session that was refreshed.</source>
+        <translation>Sélectionnez une session qui a été actualisée.</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet.</source>
+        <translation>Rien n’a encore été exécuté.</translation>
+    </message>
+    <message>
+        <source>No key was deleted just now.</source>
+        <translation>Aucune clé ne vient d’être supprimée.</translation>
     </message>
 </context>
 </TS>

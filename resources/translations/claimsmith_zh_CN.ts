@@ -2855,6 +2855,14 @@ check failed; 16 revoked. With several failures the first in that order.</source
         <source>Keys in the system key store, and the list of followed key files (%1)</source>
         <translation>系统密钥存储中的密钥，以及所跟踪密钥文件的列表 (%1)</translation>
     </message>
+    <message>
+        <source>The history of tokens</source>
+        <translation>令牌历史记录</translation>
+    </message>
+    <message>
+        <source>Of this run, and what is kept of others, with its key.</source>
+        <translation>本次运行的历史记录，以及所保留的以往历史记录及其密钥。</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::model::History</name>
@@ -8099,6 +8107,45 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark, and changes with it.</source>
+        <translation>跟随系统：浅色或深色，并随系统切换。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::AxisActions</name>
     <message>
         <source>Zoom Timeline &amp;In</source>
@@ -8815,6 +8862,49 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 is in the keyring: %2</source>
         <translation>%1 已在密钥环中：%2</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::CraftSection</name>
+    <message>
+        <source>Craft</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>What the templates of the program bring. Your own templates stay as they are.</source>
+        <translation>程序自带模板的默认值。自定义模板保持不变。</translation>
+    </message>
+    <message>
+        <source>As the key suggests</source>
+        <translation>由密钥决定</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>算法(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where a key can sign with several; another key keeps to its own.</source>
+        <translation>适用于可用多种算法签名的密钥；其他密钥仍用自身的算法。</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime</source>
+        <translation>有效期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the template has it</source>
+        <translation>由模板决定</translation>
+    </message>
+    <message>
+        <source>Of access and ID tokens: 15m, 1h30m, 7d.</source>
+        <translation>访问令牌和 ID 令牌的有效期：15m、1h30m、7d。</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>颁发者(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The claim iss of new tokens.</source>
+        <translation>新令牌的 iss 声明。</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9871,33 @@ Nothing leaves this machine.</source>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::ForgetDialog</name>
+    <message>
+        <source>Forget Everything</source>
+        <translation>清除所有数据</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for Good</source>
+        <translation>永久移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes what is ticked; this cannot be undone</source>
+        <translation>移除勾选的内容；此操作无法撤销</translation>
+    </message>
+    <message>
+        <source>All that Claimsmith keeps on this machine. What is ticked is removed for good.</source>
+        <translation>Claimsmith 在本机上保留的所有内容。勾选的内容将被永久移除。</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>Not removed: %1</source>
+        <translation>未移除：%1</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::FormCard</name>
     <message>
         <source>Claims and header</source>
@@ -9848,6 +9965,22 @@ Nothing leaves this machine.</source>
     <message>
         <source>The version, and those of the libraries</source>
         <translation>本程序及各库的版本</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;This?</source>
+        <translation>这是什么(&amp;T)？</translation>
+    </message>
+    <message>
+        <source>Point at a control and hear what it is for; the keys tell it of the one with the keyboard</source>
+        <translation>指向控件以了解其用途；按快捷键则说明键盘焦点所在的控件</translation>
+    </message>
+    <message>
+        <source>Take the T&amp;our</source>
+        <translation>开始导览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>See the five places to know</source>
+        <translation>查看需要了解的五个位置</translation>
     </message>
 </context>
 <context>
@@ -9973,12 +10106,6 @@ Nothing leaves this machine.</source>
         <translation>尚未见到任何令牌</translation>
     </message>
     <message>
-        <source>Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top: find it by any word, look at it again, copy it.
-The list is in memory alone, and gone when the program ends, unless you have it kept below.</source>
-        <translation>你检查、制作、监视或用于登录的每个令牌都列在这里，各出现一次，最新的在上：可用任意词查找、再次查看、复制。
-列表只在内存中，程序结束后即消失，除非你在下方选择保留。</translation>
-    </message>
-    <message>
         <source>Go to Inspect</source>
         <translation>转到“检查”</translation>
     </message>
@@ -10017,6 +10144,12 @@ The list is in memory alone, and gone when the program ends, unless you have it 
         <translation>
             <numerusform>%n 个令牌</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every token that you inspect, make, log in with or watch is listed here, each once, the latest on top. Find it by any word and look at it again.
+The list is in memory alone, and gone when the program ends, unless you have it kept below.</source>
+        <translation>你检查、制作、监视或用于登录的每个令牌都列在这里，各出现一次，最新的在上。可用任意词查找并再次查看。
+列表只在内存中，程序结束后即消失，除非你在下方选择保留。</translation>
     </message>
 </context>
 <context>
@@ -10328,10 +10461,6 @@ The list is in memory alone, and gone when the program ends, unless you have it 
         <translation>加密保留历史记录(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Days from when a token was last seen</source>
-        <translation>自令牌最后一次见到起的天数(&amp;D)</translation>
-    </message>
-    <message>
         <source>Keeps the tokens of this list when the program ends, in one encrypted file whose key is in the system&apos;s key store. Switching it off removes the file and the key (Ctrl+Shift+S)</source>
         <translation>程序结束后将此列表的令牌保留在一个加密文件中，其密钥在系统密钥存储中。关闭后会删除该文件和密钥 (Ctrl+Shift+S)</translation>
     </message>
@@ -10354,6 +10483,10 @@ The list is in memory alone, and gone when the program ends, unless you have it 
     <message>
         <source>Not kept: see above.</source>
         <translation>未保留：见上文。</translation>
+    </message>
+    <message>
+        <source>&amp;Days that a token is kept</source>
+        <translation>令牌保留天数(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -11167,6 +11300,14 @@ JWK, JWKS, PEM, certificates, PKCS #12 and OpenSSH keys are read. Private parts 
             <numerusform>剪贴板 %n 秒后清空</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Colours, language, times, clipboard, history and network</source>
+        <translation>颜色、语言、时间、剪贴板、历史记录和网络</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::MakeManyDialog</name>
@@ -11397,6 +11538,37 @@ JWK, JWKS, PEM, certificates, PKCS #12 and OpenSSH keys are read. Private parts 
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself. These allow what you may ask for:</source>
+        <translation>程序不会自行发送任何内容。以下选项允许你主动发起的操作：</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch keys from other machines</source>
+        <translation>从其他计算机获取密钥(&amp;F)</translation>
+    </message>
+    <message>
+        <source>JWK Sets and discovery documents, when you press Fetch.</source>
+        <translation>按下“获取”时获取 JWK Set 和发现文档。</translation>
+    </message>
+    <message>
+        <source>Run the test &amp;kit against other machines</source>
+        <translation>对其他计算机运行测试套件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>When you press Run, and have typed the name of the host.</source>
+        <translation>按下“运行”并输入主机名之后。</translation>
+    </message>
+    <message>
+        <source>This machine (127.0.0.1, ::1, localhost) needs no leave. The command line is not affected.</source>
+        <translation>本机（127.0.0.1、::1、localhost）无需许可。命令行不受影响。</translation>
     </message>
 </context>
 <context>
@@ -11801,6 +11973,57 @@ JWK, JWKS, PEM, certificates, PKCS #12 and OpenSSH keys are read. Private parts 
         <source>%1 of text that is no JSON</source>
         <comment>size</comment>
         <translation>%1，非 JSON 文本</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>&amp;Clipboard</source>
+        <translation>剪贴板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>So long after it was copied a token or secret is taken from the clipboard, unless something else was copied since.</source>
+        <translation>令牌或共享密钥复制后经过这么久即从剪贴板清除，除非此后又复制了其他内容。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on the disk</source>
+        <translation>将历史记录保留在磁盘上(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Off: the tokens that were seen go when the program ends. On: they are encrypted with a key from the system key store.</source>
+        <translation>关闭：见过的令牌在程序结束后即消失。开启：令牌用系统密钥存储中的密钥加密保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Days in the history</source>
+        <translation>历史记录保留天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is older is removed.</source>
+        <translation>更早的内容会被移除。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Everything…</source>
+        <translation>清除所有数据(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose what is removed from this machine</source>
+        <translation>选择要从本机移除的内容</translation>
+    </message>
+    <message>
+        <source>Shows all that is kept on this machine, and removes what you choose.</source>
+        <translation>显示本机上保留的所有内容，并移除你选择的部分。</translation>
     </message>
 </context>
 <context>
@@ -12589,6 +12812,21 @@ JWK, JWKS, PEM, certificates, PKCS #12 and OpenSSH keys are read. Private parts 
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Every setting is as at the first start</source>
+        <translation>所有设置均为首次启动时的状态</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::SharedAxis</name>
     <message>
         <source>−%1</source>
@@ -12938,6 +13176,65 @@ All tokens are on this axis; it is finer near now.</source>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::TimesSection</name>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Day and month in words</source>
+        <translation>日期以文字显示</translation>
+    </message>
+    <message>
+        <source>ISO 8601, with the offset</source>
+        <translation>ISO 8601，带时区偏移</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970, as in the claims</source>
+        <translation>自 1970 年起的秒数，与声明中相同</translation>
+    </message>
+    <message>
+        <source>UTC and the number are in the tool tip of every time.</source>
+        <translation>每个时间的工具提示中都有 UTC 时间和数值。</translation>
+    </message>
+    <message>
+        <source>&amp;Expires soon</source>
+        <translation>即将过期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>So long before its expiry a token is amber, and its renewal is asked for: 5m, 1h30m, 2d.</source>
+        <translation>令牌在过期前多久变为琥珀色并询问更新：5m、1h30m、2d。</translation>
+    </message>
+    <message>
+        <source>The zone that times are shown in</source>
+        <translation>显示时间所用的时区</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>跟随系统 (%1)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Type a part of its name: “berlin”.</source>
+        <translation>输入名称的一部分：“berlin”。</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>没有此名称的时区。</translation>
+    </message>
+    <message>
+        <source>Now it is %1.</source>
+        <translation>当前时间为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::TokenCard</name>
     <message>
         <source>Token</source>
@@ -12999,6 +13296,85 @@ All tokens are on this axis; it is finer near now.</source>
     <message>
         <source>edited</source>
         <translation>已编辑</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::Tour</name>
+    <message>
+        <source>Paste a token</source>
+        <translation>粘贴令牌</translation>
+    </message>
+    <message>
+        <source>Or anything that holds one: a header, a cookie, a URL, a curl command. It stays on this machine.</source>
+        <translation>或任何包含令牌的内容：头字段、Cookie、URL、curl 命令。内容只留在本机上。</translation>
+    </message>
+    <message>
+        <source>Read the verdict</source>
+        <translation>查看判定</translation>
+    </message>
+    <message>
+        <source>It appears here: signature, time and claims, each with the reason. Without a key it says not checked, for nobody can know.</source>
+        <translation>判定显示在这里：签名、时间和声明，各附理由。没有密钥时显示“未检查”，因为无从得知。</translation>
+    </message>
+    <message>
+        <source>Move the clock</source>
+        <translation>移动时钟</translation>
+    </message>
+    <message>
+        <source>Do not wait for a token to expire: set the time to the second before, and watch. The clock of the machine is not touched.</source>
+        <translation>不必等待令牌过期：把时间设到过期前一秒，然后观察。本机的时钟不受影响。</translation>
+    </message>
+    <message>
+        <source>Make tokens</source>
+        <translation>制作令牌</translation>
+    </message>
+    <message>
+        <source>Fill in a form and get a signed token, or a pair. Wrong ones too: the page warns, and obeys.</source>
+        <translation>填写表单即可得到已签名的令牌或令牌对。错误的令牌也能制作：页面会警告，但照做。</translation>
+    </message>
+    <message>
+        <source>Try your client</source>
+        <translation>测试你的客户端</translation>
+    </message>
+    <message>
+        <source>A small API with users: log in, expiry, refresh, reuse, log out, without building one.</source>
+        <translation>一个带用户的小型 API：登录、过期、刷新、重用、登出，无需自行搭建。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc); the Help menu has it again</source>
+        <translation>结束导览 (Esc)；可从“帮助”菜单再次打开</translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation>上一步（左方向键）</translation>
+    </message>
+    <message>
+        <source>The next step (Right)</source>
+        <translation>下一步（右方向键）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +13683,10 @@ All tokens are on this axis; it is finer near now.</source>
         <source>Copied; the clipboard is cleared after a while</source>
         <translation>已复制；剪贴板稍后会清空</translation>
     </message>
+    <message>
+        <source>Select a token.</source>
+        <translation>请选择一个令牌。</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::ui::WatchDelegate</name>
@@ -13382,6 +13762,157 @@ Watched tokens are in memory alone, and gone when the program ends.</source>
     </message>
 </context>
 <context>
+    <name>claimsmith::ui::WhatsThis</name>
+    <message>
+        <source>The pages of the program. Up and Down go from one to the next.</source>
+        <translation>程序的各个页面。用上、下方向键逐页切换。</translation>
+    </message>
+    <message>
+        <source>Moves the clock that every verdict is given by. The clock of the machine is not touched.</source>
+        <translation>移动所有判定所依据的时钟。本机的时钟不受影响。</translation>
+    </message>
+    <message>
+        <source>Paste a token here, or anything that holds one. It stays as you pasted it; a defect is underlined.</source>
+        <translation>在此粘贴令牌，或任何包含令牌的内容。内容保持粘贴时的原样；缺陷处会加下划线。</translation>
+    </message>
+    <message>
+        <source>All tokens that the text holds. The selected one is judged.</source>
+        <translation>文本中包含的所有令牌。判定针对所选令牌。</translation>
+    </message>
+    <message>
+        <source>Whether the token is good: signature, time and claims, each with the reason. Not checked means that nobody can know.</source>
+        <translation>令牌是否有效：签名、时间和声明，各附理由。“未检查”表示无从得知。</translation>
+    </message>
+    <message>
+        <source>When the token was issued, is valid and ends. Drag the mark of now to move the clock.</source>
+        <translation>令牌何时颁发、何时有效、何时结束。拖动“现在”标记可移动时钟。</translation>
+    </message>
+    <message>
+        <source>The key that the signature is checked with. Automatic finds the one that fits.</source>
+        <translation>用于检查签名的密钥。自动模式会查找匹配的密钥。</translation>
+    </message>
+    <message>
+        <source>What you expect of the claims. Empty fields are not checked.</source>
+        <translation>你对声明的期望。空字段不检查。</translation>
+    </message>
+    <message>
+        <source>What is in the token: claims, header, payload, signature, and what is worth knowing about it.</source>
+        <translation>令牌的内容：声明、头部、载荷、签名，以及值得了解的信息。</translation>
+    </message>
+    <message>
+        <source>What other libraries answer to the times of this token. It has no part in the verdict.</source>
+        <translation>其他库对此令牌各时间的结果。不影响判定。</translation>
+    </message>
+    <message>
+        <source>The verdict at other instants and with other leeways.</source>
+        <translation>在其他时刻和其他容差下的判定。</translation>
+    </message>
+    <message>
+        <source>What kind of token to begin with. Your own templates are kept without their keys.</source>
+        <translation>以哪种令牌开始。自定义模板保存时不含密钥。</translation>
+    </message>
+    <message>
+        <source>The claims, one a row. The check mark takes one out and keeps it.</source>
+        <translation>各个声明，每行一个。取消勾选可排除声明但仍予保留。</translation>
+    </message>
+    <message>
+        <source>The claims of each token that is made, and the header of both.</source>
+        <translation>所制作的各个令牌的声明，以及两者的头部。</translation>
+    </message>
+    <message>
+        <source>The JSON that is signed, byte for byte as it stands.</source>
+        <translation>要签名的 JSON，逐字节保持原样。</translation>
+    </message>
+    <message>
+        <source>The key that signs, and the algorithm. Only those that the key can do are offered.</source>
+        <translation>用于签名的密钥和算法。只提供密钥支持的算法。</translation>
+    </message>
+    <message>
+        <source>The signed token, made anew while you type, with its own verdict.</source>
+        <translation>已签名的令牌，输入时即时重新生成，并附有自己的判定。</translation>
+    </message>
+    <message>
+        <source>The refresh token that belongs to the access token above.</source>
+        <translation>与上方访问令牌配对的刷新令牌。</translation>
+    </message>
+    <message>
+        <source>The tokens as a server would answer with them.</source>
+        <translation>服务器应答形式的令牌。</translation>
+    </message>
+    <message>
+        <source>All keys at hand: what each is, what it can do, and where it lives.</source>
+        <translation>所有可用的密钥：各是什么、能做什么、存放在哪里。</translation>
+    </message>
+    <message>
+        <source>All that is known about the selected key.</source>
+        <translation>所选密钥的全部信息。</translation>
+    </message>
+    <message>
+        <source>The key itself. Private parts are shown on request, for half a minute.</source>
+        <translation>密钥本身。私有部分按需显示，持续半分钟。</translation>
+    </message>
+    <message>
+        <source>Who can log in to the local API. Log in as the selected one, with or without a client.</source>
+        <translation>可登录本地 API 的用户。以所选用户登录，可带或不带客户端。</translation>
+    </message>
+    <message>
+        <source>Each login is a family: its refresh tokens by generation, and below them the access tokens.</source>
+        <translation>每次登录是一个族：刷新令牌按代排列，其下是访问令牌。</translation>
+    </message>
+    <message>
+        <source>What each of many refreshes at once got. Exactly one may win.</source>
+        <translation>同时进行的多次刷新各得到的结果。只能有一个胜出。</translation>
+    </message>
+    <message>
+        <source>The local API: start it, and choose how it rotates tokens and how long they last. It listens on this machine alone.</source>
+        <translation>本地 API：启动它，并选择如何轮换令牌及其有效期。它只在本机上监听。</translation>
+    </message>
+    <message>
+        <source>What the API would answer to this token, now.</source>
+        <translation>API 此刻对该令牌的应答。</translation>
+    </message>
+    <message>
+        <source>Every request with its status and the reason of a refusal. Tokens and passwords are not in it.</source>
+        <translation>每个请求及其状态和拒绝理由。其中不含令牌和密码。</translation>
+    </message>
+    <message>
+        <source>Tokens that count down to their end, on one timeline.</source>
+        <translation>在同一时间线上倒计时至结束的令牌。</translation>
+    </message>
+    <message>
+        <source>The verdict of the selected token.</source>
+        <translation>所选令牌的判定。</translation>
+    </message>
+    <message>
+        <source>How long before its end a token is asked about, and whether the desktop says so too.</source>
+        <translation>在令牌结束前多久询问，以及是否同时发送桌面通知。</translation>
+    </message>
+    <message>
+        <source>The route of your API that is asked with every chosen token. Only this host is contacted.</source>
+        <translation>你的 API 中用每个所选令牌请求的路由。只会联系此主机。</translation>
+    </message>
+    <message>
+        <source>What came of the run.</source>
+        <translation>运行的结果。</translation>
+    </message>
+    <message>
+        <source>Good and bad variants of the token, with the answer that each must get and the one that it got.</source>
+        <translation>令牌的正确和错误变体，以及各自应得和实际得到的应答。</translation>
+    </message>
+    <message>
+        <source>All of the selected row: what is wrong with it, which RFC says so, and what came back.</source>
+        <translation>所选行的全部信息：有什么问题、出自哪个 RFC，以及返回了什么。</translation>
+    </message>
+    <message>
+        <source>Every token that was seen, each once, the latest on top, with its verdict as of now.</source>
+        <translation>见过的每个令牌，各出现一次，最新的在上，附当前的判定。</translation>
+    </message>
+    <message>
+        <source>Whether the history outlives the program: encrypted, and only if you say so.</source>
+        <translation>程序结束后是否保留历史记录：加密保存，且仅在你选择时保留。</translation>
+    </message>
+</context>
+<context>
     <name>claimsmith::ui::WhoAmICard</name>
     <message>
         <source>Who am I?</source>
@@ -13452,6 +13983,81 @@ Watched tokens are in memory alone, and gone when the program ends.</source>
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>claimsmith::ui::whynot</name>
+    <message>
+        <source>Select a claim.</source>
+        <translation>请选择一个声明。</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>没有令牌。</translation>
+    </message>
+    <message>
+        <source>Select a key that this can be done with.</source>
+        <translation>请选择支持此操作的密钥。</translation>
+    </message>
+    <message>
+        <source>Select a session that goes on.</source>
+        <translation>请选择一个仍在进行的会话。</translation>
+    </message>
+    <message>
+        <source>Select a user.</source>
+        <translation>请选择一个用户。</translation>
+    </message>
+    <message>
+        <source>Select a request.</source>
+        <translation>请选择一个请求。</translation>
+    </message>
+    <message>
+        <source>There was no request yet.</source>
+        <translation>尚无请求。</translation>
+    </message>
+    <message>
+        <source>Select a token.</source>
+        <translation>请选择一个令牌。</translation>
+    </message>
+    <message>
+        <source>Select a row.</source>
+        <translation>请选择一行。</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear.</source>
+        <translation>没有可清空的内容。</translation>
+    </message>
+    <message>
+        <source>The API does not run.</source>
+        <translation>API 未运行。</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>未选择任何行。</translation>
+    </message>
+    <message>
+        <source>Nothing was edited.</source>
+        <translation>未作任何编辑。</translation>
+    </message>
+    <message>
+        <source>Select a user who may log in.</source>
+        <translation>请选择一个允许登录的用户。</translation>
+    </message>
+    <message>
+        <source>The text holds no other token.</source>
+        <translation>文本中没有其他令牌。</translation>
+    </message>
+    <message>
+        <source>Select a session that was refreshed.</source>
+        <translation>请选择一个已刷新过的会话。</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet.</source>
+        <translation>尚未运行任何项目。</translation>
+    </message>
+    <message>
+        <source>No key was deleted just now.</source>
+        <translation>刚才没有删除密钥。</translation>
     </message>
 </context>
 </TS>
