@@ -55,10 +55,11 @@ end_program
 in_clear && fail "a file has the token in clear though the history is off"
 [[ ! -e $file ]] || fail "there is a history file though the history is off"
 
-# On: there again in the next run, and nowhere to be read.
+# On: there again in the next run, and nowhere to be read. The page is there once it answers.
 inspect_and_open_history
+copied_by ctrl+shift+c '^eyJ' >/dev/null
 xdotool key ctrl+shift+s
-for _ in $(seq 60); do
+for _ in $(seq 120); do
     [[ -s $file ]] && break
     sleep 0.25
 done
