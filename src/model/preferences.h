@@ -29,7 +29,7 @@ using DurationPreference = Preference<token::Duration>;
 namespace preference {
 
 inline constexpr TextPreference theme{QLatin1StringView("look/theme"), QLatin1StringView("system")};
-/// A language that is compiled in ("de"); empty: the system's. Holds from the next start on.
+/// A language that is compiled in, BCP 47 ("de", "zh-CN"); empty: the system's. Holds from the next start on.
 inline constexpr TextPreference language{QLatin1StringView("language"), {}};
 /// An IANA name; empty: the machine's.
 inline constexpr TextPreference timeZone{QLatin1StringView("time/zone"), {}};

@@ -59,14 +59,14 @@ void TestPreferences::standards()
 void TestPreferences::whatIsSetIsKeptAndTold()
 {
     const QSignalSpy changed(m_preferences.get(), &Preferences::changed);
-    m_preferences->set(preference::language, u"zh_CN"_s);
+    m_preferences->set(preference::language, u"zh-CN"_s);
     m_preferences->set(preference::historyEnabled, true);
     m_preferences->set(preference::historyDays, 30);
     m_preferences->set(preference::expiringSoon, 90min);
     QCOMPARE(changed.size(), 4);
     QCOMPARE(changed.first().first().value<QLatin1StringView>(), preference::language.key);
     // The keys are a promise to the next version, and to whoever reads them at the start.
-    QCOMPARE(m_settings->value(u"language"_s).toString(), u"zh_CN"_s);
+    QCOMPARE(m_settings->value(u"language"_s).toString(), u"zh-CN"_s);
     QCOMPARE(m_settings->value(u"history/enabled"_s).toBool(), true);
     QCOMPARE(m_settings->value(u"history/retention_days"_s).toInt(), 30);
     QCOMPARE(m_settings->value(u"watch/threshold"_s).toString(), u"1h30m"_s);

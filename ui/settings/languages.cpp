@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "settings/languages.h"
 
-#include <QDir>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,7 +14,7 @@ namespace {
 /// As their readers call them. QLocale has "American English", "español de España" and "français".
 constexpr std::pair<QLatin1StringView, QStringView> names[] = {{QLatin1StringView("de"), u"Deutsch"},
     {QLatin1StringView("en"), u"English"}, {QLatin1StringView("es"), u"Español"},
-    {QLatin1StringView("fr"), u"Français"}, {QLatin1StringView("zh_CN"), u"简体中文"}};
+    {QLatin1StringView("fr"), u"Français"}, {QLatin1StringView("zh-CN"), u"简体中文"}};
 
 QString nameOf(const QString &code)
 {
@@ -29,16 +28,11 @@ QString nameOf(const QString &code)
 
 } // namespace
 
-QList<Language> languages(const QString &folder)
+QList<Language> languages(const QStringList &codes)
 {
-    constexpr QLatin1StringView prefix("claimsmith_");
-    constexpr QLatin1StringView suffix(".qm");
     QList<Language> found;
-    const QStringList files = QDir(folder).entryList({prefix + u'*' + suffix}, QDir::Files);
-    for (const QString &file : files) {
-        const QString code = file.sliced(prefix.size()).chopped(suffix.size());
+    for (const QString &code : codes)
         found.append({code, nameOf(code)});
-    }
     std::ranges::sort(
         found, [](const Language &a, const Language &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return found;

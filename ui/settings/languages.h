@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "token/translation.h"
+
 #include <QList>
 #include <QString>
 
@@ -9,13 +11,13 @@ namespace claimsmith::ui {
 /// A language that the program speaks.
 struct Language
 {
-    QString code; ///< as its translation is called: "de", "zh_CN"
+    QString code; ///< BCP 47: "de", "zh-CN"
     QString name; ///< in itself, as its readers look for it: "Deutsch"
 
     bool operator==(const Language &) const = default;
 };
 
-/// Those with a translation in `folder`, by their names; by default those that are compiled in.
-[[nodiscard]] QList<Language> languages(const QString &folder = QStringLiteral(":/claimsmith/translations"));
+/// Those of `codes`, by default the ones that are compiled in, by their names.
+[[nodiscard]] QList<Language> languages(const QStringList &codes = token::translationLanguages());
 
 } // namespace claimsmith::ui
