@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyleOptionFocusRect>
 #include <QToolTip>
 
 #include <cmath>
@@ -189,6 +190,11 @@ void TimelineHeader::paintEvent(QPaintEvent *)
         painter.setFont(isNow ? strong : Theme::font(TextRole::Small));
         painter.setPen(isNow ? nowColour(m_testTime) : Theme::colours().dim);
         painter.drawText(QRectF(*places.at(i), 0, labels.at(i).width, height()), Qt::AlignCenter, ticks.at(i).text);
+    }
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
     }
 }
 
