@@ -3861,7 +3861,7 @@ fehlgeschlagen; 16 widerrufen. Bei mehreren Fehlern gilt der erste in dieser Rei
     <name>claimsmith::model::SessionOptions</name>
     <message>
         <source>rotate, detect reuse</source>
-        <translation>rotieren, Wiederverwendung erkennen</translation>
+        <translation>Rotation mit Erkennung</translation>
     </message>
     <message>
         <source>Each refresh token is good once; one that comes again ends its family.</source>

@@ -3861,7 +3861,7 @@ de un claim; 16 revocado. Con varios fallos, el primero en ese orden.</translati
     <name>claimsmith::model::SessionOptions</name>
     <message>
         <source>rotate, detect reuse</source>
-        <translation>rotar, detectar reutilización</translation>
+        <translation>rotar con detección</translation>
     </message>
     <message>
         <source>Each refresh token is good once; one that comes again ends its family.</source>

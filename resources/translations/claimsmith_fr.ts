@@ -3861,7 +3861,7 @@ d’un claim en échec&#xa0;; 16 révoqué. S’il y a plusieurs échecs, le pre
     <name>claimsmith::model::SessionOptions</name>
     <message>
         <source>rotate, detect reuse</source>
-        <translation>rotation, détection de réutilisation</translation>
+        <translation>rotation avec détection</translation>
     </message>
     <message>
         <source>Each refresh token is good once; one that comes again ends its family.</source>

@@ -259,6 +259,7 @@ void ClockPanel::refreshOffset()
     const Duration whole = std::chrono::round<std::chrono::seconds>(m_clock->offset());
     m_offset->setText(token::compactDuration(m_clock->speed() == 1 ? m_clock->offset() : whole));
     m_offset->setModified(false);
+    m_offset->setCursorPosition(0); // the days, not the milliseconds, of a long one
 }
 
 void ClockPanel::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace claimsmith::ui {
 
@@ -27,8 +28,10 @@ void Style::drawPrimitive(
     const qreal width = Theme::scheme() == Scheme::Contrast ? 2 : 1;
     painter->setPen(QPen(Theme::colours().accent, width));
     painter->setBrush(Qt::NoBrush);
+    // Of a tab it is the rectangle of its text, less a margin that style sheets have taken off already.
+    const QRect place = qobject_cast<const QTabBar *>(widget) ? option->rect.adjusted(-6, -3, 6, 3) : option->rect;
     painter->drawRoundedRect(
-        QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2 - (width > 1 ? 0 : 1)), 3, 3);
+        QRectF(place).adjusted(width / 2, width / 2, -width / 2, -width / 2 - (width > 1 ? 0 : 1)), 3, 3);
     painter->restore();
 }
 
