@@ -13665,7 +13665,7 @@ Alle Token liegen auf dieser Achse; um das Jetzt ist sie feiner.</translation>
     </message>
     <message>
         <source>Watch every token that the clipboard holds</source>
-        <translation>Jedes Token beobachten, das in die Zwischenablage gelangt</translation>
+        <translation>Jedes Token beobachten, das die Zwischenablage enthält</translation>
     </message>
     <message>
         <source>&amp;Renew Now</source>

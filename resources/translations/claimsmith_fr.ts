@@ -10494,7 +10494,7 @@ La liste n’est qu’en mémoire et disparaît à la fin du programme, sauf si 
     </message>
     <message>
         <source>Keeps the tokens of this list when the program ends, in one encrypted file whose key is in the system&apos;s key store. Switching it off removes the file and the key (Ctrl+Shift+S)</source>
-        <translation>Conserve les jetons de cette liste à la fin du programme, dans un fichier chiffré dont la clé est dans le trousseau du système. Le désactiver supprime le fichier et la clé (Ctrl+Maj+S)</translation>
+        <translation>Conserve les jetons de cette liste à la fin du programme, dans un fichier chiffré dont la clé est dans le magasin de clés du système. Le désactiver supprime le fichier et la clé (Ctrl+Maj+S)</translation>
     </message>
     <message>
         <source>Tokens go from the list so many days after they were last seen, by the time of this computer, wherever the clock of the program was moved</source>
@@ -10506,11 +10506,11 @@ La liste n’est qu’en mémoire et disparaît à la fin du programme, sauf si 
     </message>
     <message>
         <source>Waiting for the system&apos;s key store…</source>
-        <translation>En attente du trousseau du système…</translation>
+        <translation>En attente du magasin de clés du système…</translation>
     </message>
     <message>
         <source>Kept in one encrypted file; only the system&apos;s key store has its key.</source>
-        <translation>Conservé dans un fichier chiffré ; seul le trousseau du système en a la clé.</translation>
+        <translation>Conservé dans un fichier chiffré ; seul le magasin de clés du système en a la clé.</translation>
     </message>
     <message>
         <source>Not kept: see above.</source>
