@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "craft/craftpage.h"
 
+#include "craft/claimroweditor.h"
 #include "craft/craftactions.h"
 #include "craft/formcard.h"
 #include "craft/responsecard.h"
@@ -345,7 +346,7 @@ void CraftPage::hideEvent(QHideEvent *event)
 bool CraftPage::eventFilter(QObject *watched, QEvent *event)
 {
     // Where there is no room for it, the menu beside it has it alone.
-    constexpr int roomy = 580;
+    const int roomy = FormColumns::scaled(580);
     if (watched == m_top && event->type() == QEvent::Resize)
         m_saveTemplate->setVisible(m_top->width() >= roomy);
     return Page::eventFilter(watched, event);
