@@ -103,17 +103,13 @@ void TestManualWindow::theTimePanelHasOneToo()
 
 void TestManualWindow::everyKeyExists_data()
 {
-    QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("page");
-    for (const QString &language : QDir(u":/claimsmith/manual"_s).entryList(QDir::Dirs)) {
-        for (const QString &name : Manual::names())
-            QTest::newRow(qPrintable(language + u'/' + name)) << language << name;
-    }
+    for (const QString &name : Manual::names())
+        QTest::newRow(qPrintable(name)) << name;
 }
 
 void TestManualWindow::everyKeyExists()
 {
-    QFETCH(QString, language);
     QFETCH(QString, page);
     m->child<QAction>("shortcutsAction")->trigger(); // builds the pages
     // On the page of a view: its keys, and those that work everywhere. On the others: those of any view.
@@ -130,16 +126,18 @@ void TestManualWindow::everyKeyExists()
             keys.append(one.toString(QKeySequence::PortableText));
         keys.append(portable(action->text().section(u'\t', 1)));
     }
-    // A pair is renewed and a token watched by the same key on several pages, which the page of one names for the
-    // others.
+    // This page says by which key a token is put on the list from others.
     if (page == "watch"_L1)
         keys.append(u"Ctrl+Shift+W"_s);
-    const Manual manual({language});
-    for (const QString &named : ManualView::keysIn(manual.find(page)->markdown)) {
-        if (named.endsWith("Shift"_L1)) // half of one: "with Ctrl+Shift 5 minutes"
-            continue;
-        QVERIFY2(!portable(named).isEmpty() && keys.contains(portable(named)),
-            qPrintable(named + u" is not in "_s + keys.join(u' ')));
+    const QStringList languages = QDir(u":/claimsmith/manual"_s).entryList(QDir::Dirs);
+    QVERIFY(languages.contains(u"en"_s));
+    for (const QString &language : languages) {
+        for (const QString &named : ManualView::keysIn(Manual({language}).find(page)->markdown)) {
+            if (named.endsWith("Shift"_L1)) // half of one: "with Ctrl+Shift 5 minutes"
+                continue;
+            QVERIFY2(!portable(named).isEmpty() && keys.contains(portable(named)),
+                qPrintable(u"%1: %2 is none of %3"_s.arg(language, named, keys.join(u' '))));
+        }
     }
 }
 

@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Below the top of a large control the balloon stands this far at most.
+constexpr int lowest = 48;
+
 /// A main control, by its object name, and what it is for.
 struct Control
 {
@@ -180,7 +183,9 @@ void WhatsThis::explainFocus()
     const QString text = widget ? whatsThisFor(*widget) : QString();
     if (text.isEmpty())
         return point();
-    QWhatsThis::showText(widget->mapToGlobal(QPoint(0, std::min(widget->height(), 48))), text, widget);
+    // The balloon is centred below its point: within the control, not beside it.
+    const QPoint below(widget->width() / 2, std::min(widget->height(), lowest));
+    QWhatsThis::showText(widget->mapToGlobal(below), text, widget);
     QAccessibleAnnouncementEvent announcement(widget, text);
     QAccessible::updateAccessibility(&announcement);
 }
