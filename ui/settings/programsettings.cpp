@@ -21,10 +21,17 @@ ProgramSettings::ProgramSettings(const PageContext &context, QSettings &settings
     new SettingsEffects(m_preferences, &context.workbench, &context.clipboard, this);
 }
 
+ProgramSettings::~ProgramSettings()
+{
+    // What has the keyboard in it sets a last time when it goes, so it goes before the preferences do.
+    delete m_dialog;
+}
+
 void ProgramSettings::open()
 {
     auto *dialog = new SettingsDialog(m_preferences, m_forgetting, m_context.workbench.clock(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
     dialog->open();
 }
 

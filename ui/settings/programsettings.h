@@ -3,6 +3,8 @@
 
 #include "page.h"
 
+#include <QPointer>
+
 class QSettings;
 
 namespace claimsmith::model {
@@ -19,6 +21,8 @@ class ProgramSettings : public QObject
 public:
     /// All outlive this; dialogs are over `window`.
     ProgramSettings(const PageContext &context, QSettings &settings, QWidget *window);
+    /// Closes the dialog that is open.
+    ~ProgramSettings() override;
 
     [[nodiscard]] model::Preferences *preferences() const { return m_preferences; }
     /// For what is kept elsewhere, so that it can be forgotten.
@@ -30,6 +34,7 @@ private:
     QWidget *m_window;
     model::Preferences *m_preferences;
     model::Forgetting *m_forgetting;
+    QPointer<QWidget> m_dialog;
 };
 
 } // namespace claimsmith::ui
