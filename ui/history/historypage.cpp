@@ -9,6 +9,7 @@
 #include "model/historykeeping.h"
 #include "model/sightings.h"
 #include "model/workbench.h"
+#include "widgets/actionbutton.h"
 #include "widgets/emptypage.h"
 #include "widgets/noticebar.h"
 #include "widgets/theme.h"
@@ -26,22 +27,6 @@ namespace claimsmith::ui {
 
 using namespace Qt::StringLiterals;
 using model::History;
-
-namespace {
-
-/// A button that does what a menu entry does, while it can.
-QPushButton *buttonFor(QAction *action, const QString &text, const char *name, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(QLatin1StringView(name));
-    button->setToolTip(action->toolTip());
-    button->setEnabled(action->isEnabled());
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    return button;
-}
-
-} // namespace
 
 HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -96,10 +81,10 @@ QWidget *HistoryPage::makeTop()
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(buttonFor(m_actions->inspectAction(), tr("Inspect"), "inspectButton", top));
-    layout->addWidget(buttonFor(m_actions->copyAction(), tr("Copy"), "copyButton", top));
-    layout->addWidget(buttonFor(m_actions->removeAction(), tr("Remove"), "removeButton", top));
-    layout->addWidget(buttonFor(m_actions->clearAction(), tr("Clear"), "clearButton", top));
+    layout->addWidget(actionButton(m_actions->inspectAction(), tr("Inspect"), "inspectButton", top));
+    layout->addWidget(actionButton(m_actions->copyAction(), tr("Copy"), "copyButton", top));
+    layout->addWidget(actionButton(m_actions->removeAction(), tr("Remove"), "removeButton", top));
+    layout->addWidget(actionButton(m_actions->clearAction(), tr("Clear"), "clearButton", top));
     layout->addStretch(1);
     m_count->setObjectName(u"countLabel"_s);
     m_count->setProperty("role", u"dim"_s);

@@ -13,6 +13,7 @@
 #include "model/keysmodel.h"
 #include "model/workbench.h"
 #include "token/extract.h"
+#include "widgets/actionbutton.h"
 #include "widgets/emptypage.h"
 #include "widgets/noticebar.h"
 #include "widgets/theme.h"
@@ -35,20 +36,6 @@ namespace claimsmith::ui {
 
 using model::KeyHandle;
 using model::KeyKeeping;
-
-namespace {
-
-/// A button that does what a menu entry does.
-QPushButton *buttonFor(QAction *action, const QString &text, const char *name, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(QLatin1StringView(name));
-    button->setToolTip(action->toolTip());
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
-}
-
-} // namespace
 
 KeysPage::KeysPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -108,9 +95,9 @@ QWidget *KeysPage::makeTop()
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(buttonFor(m_actions->importAction(), tr("Import…"), "importButton", top));
-    layout->addWidget(buttonFor(m_actions->newAction(), tr("New key…"), "newKeyButton", top));
-    layout->addWidget(buttonFor(m_actions->fetchAction(), tr("Fetch…"), "fetchKeysButton", top));
+    layout->addWidget(actionButton(m_actions->importAction(), tr("Import…"), "importButton", top));
+    layout->addWidget(actionButton(m_actions->newAction(), tr("New key…"), "newKeyButton", top));
+    layout->addWidget(actionButton(m_actions->fetchAction(), tr("Fetch…"), "fetchKeysButton", top));
     layout->addStretch(1);
     m_count->setObjectName(QStringLiteral("countLabel"));
     m_count->setProperty("role", QStringLiteral("dim"));

@@ -25,8 +25,6 @@ public:
     ~ProgramSettings() override;
 
     [[nodiscard]] model::Preferences *preferences() const { return m_preferences; }
-    /// For what is kept elsewhere, so that it can be forgotten.
-    [[nodiscard]] model::Forgetting *forgetting() const { return m_forgetting; }
     void open();
 
 private:

@@ -8,6 +8,7 @@
 #include "watch/remindercard.h"
 #include "watch/watchactions.h"
 #include "watch/watchview.h"
+#include "widgets/actionbutton.h"
 #include "widgets/emptypage.h"
 #include "widgets/noticebar.h"
 #include "widgets/theme.h"
@@ -26,22 +27,6 @@ namespace claimsmith::ui {
 using namespace Qt::StringLiterals;
 using model::WatchedToken;
 using model::WatchList;
-
-namespace {
-
-/// A button that does what a menu entry does, while it can.
-QPushButton *buttonFor(QAction *action, const QString &text, const char *name, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(QLatin1StringView(name));
-    button->setToolTip(action->toolTip());
-    button->setEnabled(action->isEnabled());
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    return button;
-}
-
-} // namespace
 
 WatchPage::WatchPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -96,10 +81,10 @@ QWidget *WatchPage::makeTop()
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(buttonFor(m_actions->pasteAction(), tr("Paste a token"), "watchPasteButton", top));
-    layout->addWidget(buttonFor(m_actions->renewAction(), tr("Renew now"), "renewButton", top));
-    layout->addWidget(buttonFor(m_actions->inspectAction(), tr("Inspect"), "inspectButton", top));
-    layout->addWidget(buttonFor(m_actions->stopAction(), tr("Stop watching"), "stopButton", top));
+    layout->addWidget(actionButton(m_actions->pasteAction(), tr("Paste a token"), "watchPasteButton", top));
+    layout->addWidget(actionButton(m_actions->renewAction(), tr("Renew now"), "renewButton", top));
+    layout->addWidget(actionButton(m_actions->inspectAction(), tr("Inspect"), "inspectButton", top));
+    layout->addWidget(actionButton(m_actions->stopAction(), tr("Stop watching"), "stopButton", top));
     layout->addStretch(1);
     m_count->setObjectName(u"countLabel"_s);
     m_count->setProperty("role", u"dim"_s);
