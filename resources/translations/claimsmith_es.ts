@@ -5155,6 +5155,11 @@ Caduca %3</translation>
         <comment>in the language&apos;s quotation marks</comment>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a text becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::token::CandidateSource</name>

@@ -5155,6 +5155,11 @@ Expire %3</translation>
         <comment>in the language&apos;s quotation marks</comment>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a text becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::token::CandidateSource</name>
@@ -8038,15 +8043,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Refresh p&amp;olicy</source>
-        <translation>Règle d’actualisati&amp;on</translation>
+        <translation>Règl&amp;e</translation>
     </message>
     <message>
         <source>Acces&amp;s lives</source>
-        <translation>Durée d’accè&amp;s</translation>
+        <translation>Vie accè&amp;s</translation>
     </message>
     <message>
         <source>Refresh &amp;lives</source>
-        <translation>Durée d’actua&amp;lisation</translation>
+        <translation>Vie actua&amp;l.</translation>
     </message>
     <message>
         <source>&amp;Port</source>

@@ -5134,6 +5134,11 @@ Expires %3</source>
         <comment>in the language&apos;s quotation marks</comment>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a text becomes a sentence</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::token::CandidateSource</name>

@@ -44,9 +44,9 @@ QString quoted(QByteArrayView utf8)
 
 QString asSentence(QString text)
 {
-    if (text.isEmpty() || u".!?…"_s.contains(text.back()))
+    if (text.isEmpty() || u".!?…。！？"_s.contains(text.back()))
         return text;
-    return text + u'.';
+    return QCoreApplication::translate("claimsmith::token", "%1.", "a text becomes a sentence").arg(text);
 }
 
 QString foundByText(KeyChoice choice)
