@@ -3,6 +3,8 @@
 
 #include "cli/text.h"
 
+#include <QLocale>
+
 namespace claimsmith::cli {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ QString algorithmNames()
     QStringList names;
     for (const jose::Algorithm &row : jose::algorithms())
         names += row.name;
-    return names.join(u", "_s);
+    return QLocale().createSeparatedList(names);
 }
 
 Outcome<jose::AlgorithmId> algorithmByName(const std::string &name)

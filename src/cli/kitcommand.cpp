@@ -12,6 +12,8 @@
 #include "token/kitexport.h"
 #include "token/words.h"
 
+#include <QLocale>
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -53,7 +55,7 @@ Outcome<token::KitFormat> readFormat(const KitOptions &options)
     if (const auto format = token::findKitFormat(QByteArrayView(name)))
         return *format;
     return std::unexpected(Problem{Text::tr("--format %1 is not known: there are %2")
-            .arg(QString::fromStdString(name), formatNames().join(u", "_s))});
+            .arg(QString::fromStdString(name), QLocale().createSeparatedList(formatNames()))});
 }
 
 /// The header and the payload that the variants are made of.

@@ -10,6 +10,8 @@
 #include "store/userstore.h"
 #include "token/issue.h"
 
+#include <QLocale>
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -94,7 +96,7 @@ Outcome<NamedPolicy> readPolicy(const std::string &text)
             return NamedPolicy{preset.rotation, token::Lifetimes{preset.accessLifetime, preset.refreshLifetime}};
         known.append(preset.id);
     }
-    return refused(Text::tr("--policy: “%1” is none of these: %2").arg(name, known.join(u", "_s)));
+    return refused(Text::tr("--policy: “%1” is none of these: %2").arg(name, QLocale().createSeparatedList(known)));
 }
 
 } // namespace

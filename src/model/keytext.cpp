@@ -4,6 +4,7 @@
 #include "jose/base64url.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace claimsmith::model {
 
@@ -99,7 +100,7 @@ QString abilitiesSentence(const jose::Key &key)
 {
     if (key.isNull())
         return {};
-    const auto whole = [](const QStringList &names) { return names.join(u", "_s); };
+    const auto whole = [](const QStringList &names) { return QLocale().createSeparatedList(names); };
     QString text = abilities(algorithmNames(key, true), algorithmNames(key, false), whole);
     text[0] = text[0].toUpper();
     const QString doubt = warning(key);

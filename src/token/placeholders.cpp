@@ -4,6 +4,7 @@
 #include "jose/json.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -209,12 +210,12 @@ QString unknownPlaceholderText(QByteArrayView name, const ValueTable *table)
     if (table) {
         for (const QByteArray &column : table->columns())
             names.append(QString::fromUtf8(column));
-        return Words::tr("%1 is no column of the table: there are %2").arg(shown, names.join(u", "_s));
+        return Words::tr("%1 is no column of the table: there are %2").arg(shown, QLocale().createSeparatedList(names));
     }
     for (const QByteArrayView known : builtIn)
         names.append(u"{{"_s + QString::fromUtf8(known) + u"}}"_s);
     return Words::tr("%1 is no placeholder: there are %2, and the columns of a table where there is one")
-        .arg(shown, names.join(u", "_s));
+        .arg(shown, QLocale().createSeparatedList(names));
 }
 
 } // namespace claimsmith::token

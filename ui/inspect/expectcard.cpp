@@ -11,10 +11,23 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace claimsmith::ui {
+
+namespace {
+
+QStringList texts(const QList<QByteArray> &list)
+{
+    QStringList parts;
+    for (const QByteArray &entry : list)
+        parts << QString::fromUtf8(entry);
+    return parts;
+}
+
+} // namespace
 
 QList<QByteArray> commaList(const QString &text)
 {
@@ -27,13 +40,7 @@ QList<QByteArray> commaList(const QString &text)
     return list;
 }
 
-QString commaText(const QList<QByteArray> &list)
-{
-    QStringList parts;
-    for (const QByteArray &entry : list)
-        parts << QString::fromUtf8(entry);
-    return parts.join(QStringLiteral(", "));
-}
+QString commaText(const QList<QByteArray> &list) { return texts(list).join(QStringLiteral(", ")); }
 
 void markWrong(QLineEdit *field, const QString &why)
 {
@@ -163,7 +170,7 @@ QString ExpectCard::restOf(const token::Policy &policy)
     if (policy.tokenId)
         rest << tr("jti %1").arg(QString::fromUtf8(*policy.tokenId));
     if (!policy.requiredClaims.isEmpty())
-        rest << tr("must have %1").arg(commaText(policy.requiredClaims));
+        rest << tr("must have %1").arg(QLocale().createSeparatedList(texts(policy.requiredClaims)));
     if (policy.maxAge)
         rest << tr("at most %1 old").arg(token::compactDuration(*policy.maxAge));
     if (policy.checkIssuedAt)
@@ -174,7 +181,7 @@ QString ExpectCard::restOf(const token::Policy &policy)
     for (jose::AlgorithmId id : policy.algorithms)
         algorithms << QString(jose::algorithm(id).name);
     if (!algorithms.isEmpty())
-        rest << tr("only %1").arg(algorithms.join(QStringLiteral(", ")));
+        rest << tr("only %1").arg(QLocale().createSeparatedList(algorithms));
     return rest.isEmpty() ? QString() : tr("Also: %1").arg(rest.join(QStringLiteral(" · ")));
 }
 

@@ -5,6 +5,7 @@
 #include "ui_secretdialog.h"
 #include "widgets/look.h"
 
+#include <QLocale>
 #include <QPushButton>
 
 namespace claimsmith::ui {
@@ -24,7 +25,7 @@ QString strengthText(const jose::Key &key)
     }
     if (fitting.isEmpty())
         return SecretDialog::tr("shorter than RFC 7518 wants for HS256 (256 bits); it works, and is reported");
-    return SecretDialog::tr("long enough for %1").arg(fitting.join(QStringLiteral(", ")));
+    return SecretDialog::tr("long enough for %1").arg(QLocale().createSeparatedList(fitting));
 }
 
 } // namespace
