@@ -114,6 +114,7 @@ void Sessions::makeSettings()
     auto settings = std::make_shared<server::SessionSettings>(*m_settings);
     settings->lifetimes = m_options.lifetimes;
     settings->rotation = m_options.rotation();
+    settings->expiringSoon = m_expiringSoon;
     settings->issuer = m_api->base();
     settings->accessType = m_options.plainJwt ? token::AccessType::PlainJwt : token::AccessType::AtJwt;
     m_settings = settings;
@@ -124,11 +125,24 @@ void Sessions::setOptions(const SessionOptions &options)
     if (options == m_options)
         return;
     m_options = options;
-    if (m_state != State::Closed) {
-        makeSettings();
-        useSettings();
-    }
+    changeSettings();
     emit optionsChanged();
+}
+
+void Sessions::setExpiringSoon(token::Duration threshold)
+{
+    if (threshold == m_expiringSoon)
+        return;
+    m_expiringSoon = threshold;
+    changeSettings();
+}
+
+void Sessions::changeSettings()
+{
+    if (m_state == State::Closed)
+        return;
+    makeSettings();
+    useSettings();
 }
 
 void Sessions::setSigningKey(KeyHandle handle)

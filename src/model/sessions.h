@@ -53,6 +53,8 @@ public:
     [[nodiscard]] LocalApi *api() const { return m_api; }
     [[nodiscard]] SessionWorker *worker() const { return m_worker; }
 
+    /// How long before its expiry an access token is amber.
+    void setExpiringSoon(token::Duration threshold);
     [[nodiscard]] const SessionOptions &options() const { return m_options; }
     /// From the next request on; tokens that were given out stay as they are.
     void setOptions(const SessionOptions &options);
@@ -90,6 +92,7 @@ private:
     void makeKey();
     void makeSettings();
     void useSettings();
+    void changeSettings();
     void take(const server::Outcome<SessionsView> &view);
     void lookForChanges();
 
@@ -107,6 +110,7 @@ private:
     token::BoundaryTimer *m_boundary;
     QTimer m_poll;
     SessionOptions m_options;
+    token::Duration m_expiringSoon = token::Policy{}.expiringSoon;
     server::SharedSettings m_settings;
     KeyHandle m_key = KeyHandle::None;
     SessionMemory m_memory;

@@ -107,6 +107,8 @@ void Workbench::setExpiringSoon(token::Duration threshold)
     m_inspection->setExpiringSoon(threshold);
     if (m_crafting)
         m_crafting->setExpiringSoon(threshold);
+    if (m_sessions)
+        m_sessions->setExpiringSoon(threshold);
 }
 
 WatchList *Workbench::watchList()
@@ -128,8 +130,11 @@ Renewal *Workbench::renewal()
 
 Sessions *Workbench::sessions()
 {
-    if (!m_sessions)
-        m_sightings->follow(m_sessions = new Sessions(m_clock, m_keyring, m_dataFolder, this));
+    if (!m_sessions) {
+        m_sessions = new Sessions(m_clock, m_keyring, m_dataFolder, this);
+        m_sessions->setExpiringSoon(m_inspection->usualPolicy().expiringSoon);
+        m_sightings->follow(m_sessions);
+    }
     return m_sessions;
 }
 

@@ -78,7 +78,7 @@ public:
     void setCraftDefaults(const token::TemplateDefaults &defaults);
     /// The last form and own templates go, from the disk and from crafting(); or why a file stays, in words.
     [[nodiscard]] std::expected<void, QString> forgetCrafting();
-    /// How long before its expiry a token is amber, where it is inspected and made; watchList() has its own.
+    /// How long before its expiry a token is amber, but for watchList(), which has its own.
     void setExpiringSoon(token::Duration threshold);
 
     /// Fills the Craft page from the token that is inspected, with the key that verified it where that can sign. False

@@ -3,6 +3,7 @@
 
 #include "jose/algorithm.h"
 #include "jose/key.h"
+#include "token/policy.h"
 #include "token/rotation.h"
 #include "token/sessionrules.h"
 #include "token/tokenfacts.h"
@@ -37,6 +38,7 @@ struct SessionSettings
     token::AccessType accessType = token::AccessType::AtJwt;
     token::TokenIdKind tokenId = token::TokenIdKind::Uuid4;
     token::Duration leeway{0};
+    token::Duration expiringSoon = token::Policy{}.expiringSoon; ///< as Policy has it
     /// How long families are kept after the last of their tokens expired: to be looked at, and for a clock that is
     /// moved back. Tokens of a family that is not kept any more are refused at every instant.
     token::Duration keepEnded = std::chrono::days(30);

@@ -13,6 +13,7 @@ token::Policy policyOf(const SessionSettings &settings, const QList<SigningKey> 
             policy.algorithms.append(key.algorithm);
     }
     policy.leeway = settings.leeway;
+    policy.expiringSoon = settings.expiringSoon;
     if (!settings.issuer.isEmpty())
         policy.issuer = settings.issuer;
     policy.audiences = settings.audience;

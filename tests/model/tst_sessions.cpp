@@ -30,6 +30,7 @@ private slots:
     void samplesAtFirstStart();
     void loginIsAFamily();
     void refreshRotates();
+    void endsSoonFollowsTheSetting();
     void replayRevokesTheFamily();
     void familyOfAnotherProgramIsShownAndRefreshed();
     void logoutEndsItAndSaysSo();
@@ -104,6 +105,29 @@ void TestSessions::refreshRotates()
                           "  generation 1 | current\n"
                           "    access | good\n"_s);
     QVERIFY(m.log()->index(0, RequestLog::Why).data().toString().contains(u"generation 0 → 1"_s));
+}
+
+/// Access tokens last an hour: amber five minutes before it, unless the person wants to know earlier or later.
+void TestSessions::endsSoonFollowsTheSetting()
+{
+    const auto access = [this] { return m.printed().section(u'\n', 2, 2).trimmed(); };
+    m.logIn();
+    m.moveBy(50min);
+    QCOMPARE(access(), u"access | good"_s);
+    m.workbench->setExpiringSoon(15min);
+    m.settle();
+    QCOMPARE(access(), u"access | ends soon"_s);
+    m.workbench->setExpiringSoon(30s);
+    m.settle();
+    QCOMPARE(access(), u"access | good"_s);
+    // Chosen before the page was ever visited, it holds as well.
+    m.end();
+    m.workbench = std::make_unique<model::Workbench>([] { return SessionsBench::start; });
+    m.workbench->setExpiringSoon(2h);
+    m.sessions()->begin();
+    m.settle();
+    m.logIn();
+    QCOMPARE(access(), u"access | ends soon"_s);
 }
 
 /// A thief has a consumed token: bringing it ends the whole family, the thief's part of it and the owner's.
