@@ -7,10 +7,12 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace claimsmith;
@@ -40,6 +42,7 @@ private slots:
     void everyKeyExists_data();
     void everyKeyExists();
     void keysAreFoundInTheText();
+    void keysAreNamedAsTheSystemDoes();
     void linksAreFollowedAndBack();
     void nothingButTheManualIsOpened();
     void sectionsAreInTheContents();
@@ -146,6 +149,19 @@ void TestManualWindow::keysAreFoundInTheText()
     const QString text =
         u"Press `Ctrl+K`, `F4` or `Ctrl+Shift+Del`; `Enter`, `exp`, F5 and `F4x` are none, `Ctrl++` is."_s;
     QCOMPARE(ManualView::keysIn(text), QStringList({u"Ctrl+K"_s, u"F4"_s, u"Ctrl+Shift+Del"_s, u"Ctrl++"_s}));
+}
+
+/// German keyboards have “Strg” and “Entf”; keys that are pressed alone are told as well as shortcuts.
+void TestManualWindow::keysAreNamedAsTheSystemDoes()
+{
+    QTranslator toolkit;
+    if (!toolkit.load(u"qtbase_de"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QSKIP("no German words of Qt's; run packaging/setup.sh");
+    QCoreApplication::installTranslator(&toolkit);
+    ManualView shown;
+    shown.showPage({{}, {}, u"Press `Ctrl+K`, `Del`, `exp` or `F4`."_s, {}}, {});
+    QCOMPARE(shown.toPlainText(), u"Press Strg+K, Entf, exp or F4."_s);
+    QCoreApplication::removeTranslator(&toolkit);
 }
 
 void TestManualWindow::linksAreFollowedAndBack()

@@ -24,21 +24,22 @@ constexpr int cellPadding = 6;
 /// Per cent of the type's own.
 constexpr double lineHeight = 130;
 
-/// Code that is a key: `Ctrl+Shift+K`, `F4`, and `Ctrl+Shift`, which is half of one.
-const QRegularExpression &keyPattern()
-{
-    static const QRegularExpression pattern(uR"(`((?:(?:Ctrl|Alt|Shift)\+)+(?:[^\s`]+)|F\d{1,2})`)"_s);
-    return pattern;
-}
+/// `Ctrl+Shift+K`, `F4`, and `Ctrl+Shift`, which is half of one.
+constexpr QLatin1StringView shortcuts(R"((?:(?:Ctrl|Alt|Shift)\+)+[^\s`]+|F\d{1,2})");
+constexpr QLatin1StringView plainKeys("Enter|Esc|Space|Del");
+
+/// Code that is one of these, in group 1.
+QRegularExpression inCode(const QString &alternatives) { return QRegularExpression(u"`("_s + alternatives + u")`"_s); }
 
 /// With its keys as the system writes them.
 QString withNativeKeys(const QString &markdown)
 {
+    static const QRegularExpression keys = inCode(shortcuts + u'|' + plainKeys);
     QString out;
     qsizetype end = 0;
-    for (const QRegularExpressionMatch &match : keyPattern().globalMatch(markdown)) {
-        const QKeySequence keys = QKeySequence::fromString(match.captured(1), QKeySequence::PortableText);
-        const QString native = keys.toString(QKeySequence::NativeText);
+    for (const QRegularExpressionMatch &match : keys.globalMatch(markdown)) {
+        const QString native =
+            QKeySequence::fromString(match.captured(1), QKeySequence::PortableText).toString(QKeySequence::NativeText);
         out += markdown.sliced(end, match.capturedStart(1) - end) + (native.isEmpty() ? match.captured(1) : native);
         end = match.capturedEnd(1);
     }
@@ -194,10 +195,11 @@ bool ManualView::toNextMark()
 
 QStringList ManualView::keysIn(const QString &markdown)
 {
-    QStringList keys;
-    for (const QRegularExpressionMatch &match : keyPattern().globalMatch(markdown))
-        keys.append(match.captured(1));
-    return keys;
+    static const QRegularExpression keys = inCode(shortcuts);
+    QStringList found;
+    for (const QRegularExpressionMatch &match : keys.globalMatch(markdown))
+        found.append(match.captured(1));
+    return found;
 }
 
 QVariant ManualView::loadResource(int, const QUrl &) { return {}; }
