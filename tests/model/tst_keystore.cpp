@@ -77,10 +77,7 @@ void TestKeyStore::initTestCase()
         QSKIP(qPrintable(missing));
     m_session = std::make_unique<KeyStoreSession>(KeyStoreSession::Store::None);
     QVERIFY2(m_session->problem().isEmpty(), qPrintable(m_session->problem()));
-    for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"HOME"_s, u"XDG_RUNTIME_DIR"_s})
-        qputenv(qPrintable(name), m_session->environment().value(name).toUtf8());
-    for (const char *name : {"XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "KDE_FULL_SESSION"})
-        qunsetenv(name);
+    m_session->enter();
 }
 
 void TestKeyStore::withoutKeyStore()

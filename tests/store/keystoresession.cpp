@@ -87,6 +87,14 @@ QString KeyStoreSession::startBus()
                              : QString();
 }
 
+void KeyStoreSession::enter() const
+{
+    for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"HOME"_s, u"XDG_RUNTIME_DIR"_s})
+        qputenv(qPrintable(name), m_environment.value(name).toUtf8());
+    for (const char *name : {"XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "KDE_FULL_SESSION"})
+        qunsetenv(name);
+}
+
 QString KeyStoreSession::startKeyring()
 {
     m_keyring.setProcessEnvironment(m_environment);

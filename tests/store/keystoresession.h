@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
     /// For programs that are to use it.
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
+    /// Puts this process into the session, for what it does from now on.
+    void enter() const;
     /// The home folder of the session.
     [[nodiscard]] QString home() const { return m_folder.filePath(QStringLiteral("home")); }
 
