@@ -2,11 +2,6 @@
 #include "history/historydelegate.h"
 
 #include "model/history.h"
-#include "token/validitytimes.h"
-#include "widgets/chip.h"
-#include "widgets/twolines.h"
-
-#include <QPainter>
 
 namespace claimsmith::ui {
 
@@ -15,22 +10,16 @@ using model::History;
 
 namespace {
 
-constexpr int sideMargin = 12;
-
 QString textOf(const QModelIndex &index, int column) { return index.siblingAtColumn(column).data().toString(); }
 
-QString dateOf(const QModelIndex &index)
-{
-    const QVariant times = index.data(History::TimesRole);
-    if (!times.isValid())
-        return {};
-    const auto all = times.value<token::ValidityTimes>();
-    return all.expiresAt ? token::shortText(*all.expiresAt, all.now) : QString();
-}
+} // namespace
 
-TwoLines linesOf(const QModelIndex &index)
+HistoryDelegate::HistoryDelegate(QObject *parent)
+    : TwoLineDelegate({History::Status, History::ToneRole, History::TimesRole}, parent)
+{}
+
+TwoLines HistoryDelegate::linesOf(const QModelIndex &index) const
 {
-    const Colours &colours = Theme::colours();
     TwoLines lines{.first = index.data().toString(), .second = {}};
     switch (index.column()) {
     case History::Preview: {
@@ -46,13 +35,11 @@ TwoLines linesOf(const QModelIndex &index)
             lines.second.clear();
         if (lines.first.isEmpty()) {
             lines.first = u"–"_s;
-            lines.colour = colours.dim;
+            lines.colour = Theme::colours().dim;
         }
         break;
     case History::Expiry:
-        lines.colour = colours.text(static_cast<token::Tone>(index.data(History::ToneRole).toInt()));
-        lines.second = dateOf(index);
-        break;
+        return expiryLines(index);
     case History::Seen:
         lines.second = textOf(index, History::Origin);
         break;
@@ -60,33 +47,6 @@ TwoLines linesOf(const QModelIndex &index)
         break;
     }
     return lines;
-}
-
-} // namespace
-
-void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    painter->save();
-    painter->setLayoutDirection(option.direction);
-    const bool isMirrored = option.direction == Qt::RightToLeft;
-    const QRect rect = option.rect.adjusted(isMirrored ? 4 : sideMargin, 0, isMirrored ? -sideMargin : -4, -1);
-    if (index.column() == History::Status) {
-        const QString text = QFontMetrics(Theme::font(TextRole::Small))
-                                 .elidedText(index.data().toString(), Qt::ElideRight, rect.width() - 20);
-        const QSize size = Chip::sizeFor(text).boundedTo(rect.size());
-        Chip::paint(*painter, QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, rect), text,
-            static_cast<token::Tone>(index.data(History::ToneRole).toInt()));
-    } else {
-        linesOf(index).paint(*painter, rect);
-    }
-    painter->restore();
-}
-
-QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
-{
-    const TwoLines lines = linesOf(index);
-    const int width = index.column() == History::Status ? Chip::sizeFor(lines.first).width() : lines.width();
-    return {width + sideMargin + 8, TwoLines::rowHeight()};
 }
 
 } // namespace claimsmith::ui

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/twolinedelegate.h"
 
 namespace claimsmith::ui {
 
 /// Paints a cell of a History in two lines: the token masked and what it is, whose it is and who issued it, its verdict
 /// as a chip, its end and when it was seen as a distance, with the date and the origin below.
-class HistoryDelegate : public QStyledItemDelegate
+class HistoryDelegate : public TwoLineDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit HistoryDelegate(QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    [[nodiscard]] TwoLines linesOf(const QModelIndex &index) const override;
 };
 
 } // namespace claimsmith::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/history.h"
-#include "widgets/rowsview.h"
+#include "widgets/tokenrowsview.h"
 
 namespace claimsmith::model {
 class HistoryFilter;
@@ -11,7 +11,7 @@ class HistoryFilter;
 namespace claimsmith::ui {
 
 /// The table of tokens that were seen, the latest on top, filtered by words; several rows selected at a time.
-class HistoryView : public RowsView
+class HistoryView : public TokenRowsView
 {
     Q_OBJECT
 public:
@@ -27,28 +27,8 @@ public:
     [[nodiscard]] QList<QByteArray> selectedTokens() const;
     /// The row in the History that has the keyboard, or the first that is selected; -1 where there is none.
     [[nodiscard]] int currentToken() const;
-    /// The current row, or the first.
-    void selectOne();
-
-public slots:
-    /// What the Edit menu and the keys of the system ask the widget with the focus for.
-    void copy() { emit copyWanted(); }
-    void undo() { emit undoWanted(); }
-    void redo() { emit redoWanted(); }
-
-signals:
-    void selectedTokensChanged();
-    void copyWanted();
-    void undoWanted();
-    void redoWanted();
-
-protected:
-    void fitColumns() override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    [[nodiscard]] QList<int> selectedRows() const;
     model::HistoryFilter *m_rows;
 };
 

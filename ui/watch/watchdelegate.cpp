@@ -3,10 +3,7 @@
 
 #include "model/watchlist.h"
 #include "token/validitytimes.h"
-#include "widgets/chip.h"
-#include "widgets/theme.h"
 #include "widgets/timelinestrip.h"
-#include "widgets/twolines.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -18,18 +15,15 @@ using model::WatchList;
 
 namespace {
 
-constexpr int sideMargin = 12;
+constexpr int timelineWidth = 120;
 
-QString dateOf(const QModelIndex &index)
-{
-    const QVariant times = index.data(WatchList::TimesRole);
-    if (!times.isValid())
-        return {};
-    const auto all = times.value<token::ValidityTimes>();
-    return all.expiresAt ? token::shortText(*all.expiresAt, all.now) : QString();
-}
+} // namespace
 
-TwoLines linesOf(const QModelIndex &index)
+WatchDelegate::WatchDelegate(QObject *parent)
+    : TwoLineDelegate({WatchList::Status, WatchList::ToneRole, WatchList::TimesRole}, parent)
+{}
+
+TwoLines WatchDelegate::linesOf(const QModelIndex &index) const
 {
     const Colours &colours = Theme::colours();
     TwoLines lines{.first = index.data().toString(), .second = {}};
@@ -39,9 +33,7 @@ TwoLines linesOf(const QModelIndex &index)
         lines.second = index.siblingAtColumn(WatchList::Use).data().toString();
         break;
     case WatchList::Expiry:
-        lines.colour = colours.text(static_cast<token::Tone>(index.data(WatchList::ToneRole).toInt()));
-        lines.second = dateOf(index);
-        break;
+        return expiryLines(index);
     case WatchList::Renewal:
         lines.colour = index.data(WatchList::PromptRole).toInt() == int(WatchedToken::Prompt::Asking)
                            ? colours.text(token::Tone::Attention)
@@ -53,8 +45,6 @@ TwoLines linesOf(const QModelIndex &index)
     return lines;
 }
 
-} // namespace
-
 void WatchDelegate::setAxis(const SharedAxis &axis, bool testTime)
 {
     m_axis = axis;
@@ -63,36 +53,23 @@ void WatchDelegate::setAxis(const SharedAxis &axis, bool testTime)
 
 void WatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.column() != WatchList::Timeline)
+        return TwoLineDelegate::paint(painter, option, index);
+    const QVariant times = index.data(WatchList::TimesRole);
+    if (!times.isValid())
+        return;
     painter->save();
     painter->setLayoutDirection(option.direction);
-    const bool isMirrored = option.direction == Qt::RightToLeft;
-    const QRect rect = option.rect.adjusted(isMirrored ? 4 : sideMargin, 0, isMirrored ? -sideMargin : -4, -1);
-    if (index.column() == WatchList::Timeline) {
-        // Up to the edges of the row, so that now is one line through all of them.
-        const QVariant times = index.data(WatchList::TimesRole);
-        if (times.isValid())
-            timelinestrip::paint(*painter, QRectF(option.rect).adjusted(stripMargin, 0, -stripMargin, 0),
-                times.value<token::ValidityTimes>(), m_axis, m_testTime);
-    } else if (index.column() == WatchList::Status) {
-        const QString text = QFontMetrics(Theme::font(TextRole::Small))
-                                 .elidedText(index.data().toString(), Qt::ElideRight, rect.width() - 20);
-        const QSize size = Chip::sizeFor(text).boundedTo(rect.size());
-        Chip::paint(*painter, QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, rect), text,
-            static_cast<token::Tone>(index.data(WatchList::ToneRole).toInt()));
-    } else {
-        linesOf(index).paint(*painter, rect);
-    }
+    // Up to the edges of the row, so that now is one line through all of them.
+    timelinestrip::paint(*painter, QRectF(option.rect).adjusted(stripMargin, 0, -stripMargin, 0),
+        times.value<token::ValidityTimes>(), m_axis, m_testTime);
     painter->restore();
 }
 
-QSize WatchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize WatchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int height = TwoLines::rowHeight();
-    if (index.column() == WatchList::Timeline)
-        return {120, height};
-    const TwoLines lines = linesOf(index);
-    const int width = index.column() == WatchList::Status ? Chip::sizeFor(lines.first).width() : lines.width();
-    return {width + sideMargin + 8, height};
+    const QSize size = TwoLineDelegate::sizeHint(option, index);
+    return index.column() == WatchList::Timeline ? QSize(timelineWidth, size.height()) : size;
 }
 
 QWidget *WatchDelegate::createEditor(

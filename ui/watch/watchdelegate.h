@@ -2,18 +2,17 @@
 #pragma once
 
 #include "widgets/sharedaxis.h"
-
-#include <QStyledItemDelegate>
+#include "widgets/twolinedelegate.h"
 
 namespace claimsmith::ui {
 
 /// Paints a cell of a WatchList in two lines: what the token is called and what it is, its verdict as a chip, its end
 /// as a distance and as a date, what renews it, and its times on the axis that all rows share.
-class WatchDelegate : public QStyledItemDelegate
+class WatchDelegate : public TwoLineDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit WatchDelegate(QObject *parent = nullptr);
 
     void setAxis(const SharedAxis &axis, bool testTime);
     /// From the edges of the timeline's column to its strips.
@@ -24,6 +23,9 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    [[nodiscard]] TwoLines linesOf(const QModelIndex &index) const override;
 
 private:
     SharedAxis m_axis;

@@ -9,8 +9,6 @@
 #include <QKeyEvent>
 #include <QSet>
 
-#include <algorithm>
-
 namespace claimsmith::ui {
 
 using model::WatchHandle;
@@ -18,14 +16,7 @@ using model::WatchList;
 
 namespace {
 
-/// What a column takes of the width; what is left is the timeline's.
-struct Share
-{
-    int column;
-    int least;
-    int most;
-};
-constexpr Share shares[] = {
+constexpr TokenRowsView::Share shares[] = {
     {WatchList::Name, 150, 240},
     {WatchList::Status, 172, 200},
     {WatchList::Expiry, 190, 240},
@@ -40,7 +31,7 @@ QModelIndex lastOfRow(const QModelIndex &index) { return index.siblingAtColumn(W
 } // namespace
 
 WatchView::WatchView(WatchList *list, token::Clock *clock, QWidget *parent)
-    : RowsView(parent)
+    : TokenRowsView(list, shares, WatchList::Timeline, leastTimeline, parent)
     , m_list(list)
     , m_clock(clock)
     , m_delegate(new WatchDelegate(this))
@@ -48,26 +39,15 @@ WatchView::WatchView(WatchList *list, token::Clock *clock, QWidget *parent)
 {
     setObjectName(QStringLiteral("watchView"));
     setAccessibleName(tr("Watched tokens"));
-    setModel(list);
     setItemDelegate(m_delegate);
-    setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUpHeader();
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(list, signal, this, &WatchView::fitColumnsSoon);
-    connect(list, &QAbstractItemModel::rowsRemoved, this, &WatchView::selectedTokensChanged, Qt::QueuedConnection);
     connect(list, &QAbstractItemModel::dataChanged, this, &WatchView::showTimes);
     connect(list, &WatchList::verdictsChanged, this, &WatchView::showTimes);
 }
 
 void WatchView::setUpHeader()
 {
-    QHeaderView *head = header();
-    head->setSectionsMovable(false);
-    head->setSectionsClickable(false);
-    head->setStretchLastSection(true);
-    head->setMinimumSectionSize(44);
     setColumnHidden(WatchList::Use, true); // below the name
     m_axis->setObjectName(QStringLiteral("watchAxis"));
     m_axis->setMargins(WatchDelegate::stripMargin, WatchDelegate::stripMargin);
@@ -75,33 +55,22 @@ void WatchView::setUpHeader()
     m_axis->setClock(m_clock);
     for (const auto signal : {&TimelineHeader::partChanged, &TimelineHeader::dragEnded})
         connect(m_axis, signal, this, &WatchView::showTimes);
-    connect(head, &QHeaderView::sectionResized, this, &WatchView::placeAxis);
-    connect(head, &QHeaderView::geometriesChanged, this, &WatchView::placeAxis);
+    connect(header(), &QHeaderView::sectionResized, this, &WatchView::placeAxis);
+    connect(header(), &QHeaderView::geometriesChanged, this, &WatchView::placeAxis);
 }
 
-/// By ranges, of which there are few however many rows are selected.
 QList<WatchHandle> WatchView::selectedTokens() const
 {
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::ranges::sort(rows);
     QList<WatchHandle> tokens;
-    for (const int row : std::as_const(rows))
+    for (const int row : selectedRows())
         tokens.append(handleOf(m_list->index(row, WatchList::Name)));
     return tokens;
 }
 
 WatchHandle WatchView::currentToken() const
 {
-    if (selectionModel()->isSelected(currentIndex()))
-        return handleOf(currentIndex());
-    int first = m_list->rowCount();
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        first = std::min(first, range.top());
-    return first < m_list->rowCount() ? handleOf(m_list->index(first, WatchList::Name)) : WatchHandle::None;
+    const int row = currentSelectedRow();
+    return row < 0 ? WatchHandle::None : handleOf(m_list->index(row, WatchList::Name));
 }
 
 void WatchView::select(const QList<WatchHandle> &tokens)
@@ -126,12 +95,6 @@ void WatchView::select(const QList<WatchHandle> &tokens)
     scrollTo(last);
 }
 
-void WatchView::selectOne()
-{
-    const QModelIndex row = currentIndex().isValid() ? currentIndex() : m_list->index(0, 0);
-    selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
 void WatchView::editName()
 {
     const QModelIndex name = currentIndex().siblingAtColumn(WatchList::Name);
@@ -141,7 +104,7 @@ void WatchView::editName()
 
 void WatchView::showEvent(QShowEvent *event)
 {
-    RowsView::showEvent(event);
+    TokenRowsView::showEvent(event);
     showTimes();
 }
 
@@ -163,33 +126,21 @@ void WatchView::showTimes()
 
 void WatchView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        copy();
-    else if (event->matches(QKeySequence::Paste))
+    if (event->matches(QKeySequence::Paste))
         paste();
     else
-        RowsView::keyPressEvent(event);
+        TokenRowsView::keyPressEvent(event);
 }
 
 void WatchView::wheelEvent(QWheelEvent *event)
 {
     if (!m_axis->takeWheel(event, viewport()))
-        RowsView::wheelEvent(event);
+        TokenRowsView::wheelEvent(event);
 }
 
-void WatchView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    RowsView::selectionChanged(selected, deselected);
-    emit selectedTokensChanged();
-}
-
-/// As wide as their contents, within bounds; each gives what it can where the timeline would be too narrow.
 void WatchView::fitColumns()
 {
-    QList<ColumnWidth> widths;
-    for (const Share &share : shares)
-        widths.append({share.column, qBound(share.least, contentWidth(share.column), share.most), share.least});
-    shareRoom(widths, viewport()->width() - leastTimeline);
+    TokenRowsView::fitColumns();
     placeAxis();
 }
 

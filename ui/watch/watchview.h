@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/watchlist.h"
-#include "widgets/rowsview.h"
+#include "widgets/tokenrowsview.h"
 
 namespace claimsmith::ui {
 
@@ -11,7 +11,7 @@ class WatchDelegate;
 
 /// The table of watched tokens, the one that ends first on top; several rows selected at a time, names edited in place.
 /// The times of all of them stand on one axis, whose ticks are in the heading of their column.
-class WatchView : public RowsView
+class WatchView : public TokenRowsView
 {
     Q_OBJECT
 public:
@@ -22,32 +22,21 @@ public:
     /// The one that has the keyboard; None where there is none.
     [[nodiscard]] model::WatchHandle currentToken() const;
     void select(const QList<model::WatchHandle> &tokens);
-    /// The current row, or the first.
-    void selectOne();
     void editName();
     /// The axis above the rows.
     [[nodiscard]] TimelineHeader *axis() const { return m_axis; }
 
 public slots:
-    /// What the Edit menu and the keys of the system ask the widget with the focus for.
-    void copy() { emit copyWanted(); }
     void paste() { emit pasteWanted(); }
-    void undo() { emit undoWanted(); }
-    void redo() { emit redoWanted(); }
 
 signals:
-    void selectedTokensChanged();
-    void copyWanted();
     void pasteWanted();
-    void undoWanted();
-    void redoWanted();
 
 protected:
     void fitColumns() override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void setUpHeader();
