@@ -44,6 +44,11 @@ struct Arguments
     bool exitAfterFirstPaint = false;
 };
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(claimsmith::main)
+};
+
 std::vector<std::string> pageNames()
 {
     std::vector<std::string> names;
@@ -55,15 +60,18 @@ std::vector<std::string> pageNames()
 /// The exit status where the program is to end at once: help, version, or a mistake.
 std::optional<int> parse(Arguments &arguments, int argc, char **argv)
 {
-    CLI::App cli("Inspect JSON Web Tokens, offline.", "claimsmith");
-    cli.add_option("TOKEN|FILE", arguments.inputs, "A token, anything that holds one, or files with tokens and keys");
-    cli.add_option("--page", arguments.page, "Page to begin with")
+    CLI::App cli(Text::tr("Inspect JSON Web Tokens, offline.").toStdString(), "claimsmith");
+    cli.add_option("TOKEN|FILE", arguments.inputs,
+        Text::tr("A token, anything that holds one, or files with tokens and keys").toStdString());
+    cli.add_option("--page", arguments.page, Text::tr("Page to begin with").toStdString())
         ->type_name("NAME")
         ->check(CLI::IsMember(pageNames()));
     cli.add_flag("--exit-after-first-paint", arguments.exitAfterFirstPaint,
-        "Print how long the first paint took and how much memory it needed, and end");
-    cli.set_version_flag("--version", "claimsmith " CLAIMSMITH_VERSION);
-    cli.footer("A token on the command line can be read by every user of the machine (ps). Paste it instead.");
+        Text::tr("Print how long the first paint took and how much memory it needed, and end").toStdString());
+    cli.set_help_flag("-h,--help", Text::tr("Show this help").toStdString());
+    cli.set_version_flag("--version", "claimsmith " CLAIMSMITH_VERSION, Text::tr("Show the version").toStdString());
+    cli.footer(Text::tr("A token on the command line can be read by every user of the machine (ps). Paste it instead.")
+                   .toStdString());
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -89,8 +97,7 @@ bool cryptoWorks(QWidget *window)
     const QString words = jose::message(*error);
     std::fprintf(stderr, "claimsmith: %s\n", qPrintable(words));
     QMessageBox::critical(window, QApplication::applicationDisplayName(),
-        QCoreApplication::translate("claimsmith::main", "The cryptography of this machine fails its test. %1")
-            .arg(words));
+        Text::tr("The cryptography of this machine fails its test. %1").arg(words));
     return false;
 }
 
@@ -124,19 +131,22 @@ int main(int argc, char **argv)
 {
     ui::startup::keepMemoryPrivate();
     Arguments arguments;
-    if (asksForWordsAlone(argc, argv))
-        return parse(arguments, argc, argv).value_or(0);
     QApplication::setOrganizationName(u"Claimsmith"_s);
     QApplication::setApplicationName(u"claimsmith"_s);
     QApplication::setApplicationDisplayName(u"Claimsmith"_s);
     QApplication::setApplicationVersion(QStringLiteral(CLAIMSMITH_VERSION));
     QApplication::setDesktopFileName(QStringLiteral(CLAIMSMITH_APP_ID));
-    const QApplication application(argc, argv); // takes Qt's own arguments away
-    if (const std::optional<int> status = parse(arguments, argc, argv))
-        return *status;
     QSettings settings;
     const auto set = [&settings](const auto &preference) { return model::Preferences(settings).value(preference); };
+    if (asksForWordsAlone(argc, argv)) {
+        QCoreApplication words(argc, argv);
+        token::speak(&words, set(model::preference::language));
+        return parse(arguments, argc, argv).value_or(0);
+    }
+    const QApplication application(argc, argv); // takes Qt's own arguments away
     token::speak(qApp, set(model::preference::language));
+    if (const std::optional<int> status = parse(arguments, argc, argv))
+        return *status;
 
     std::optional<jose::CryptoSession> crypto; // goes last: the keys of the workbench live in its memory
     ui::Theme theme(ui::Theme::choiceNamed(set(model::preference::theme)));
@@ -156,6 +166,7 @@ int main(int argc, char **argv)
     ui::startup::afterFirstPaint(&window, [&] {
         if (arguments.exitAfterFirstPaint) {
             std::puts(ui::startup::measureReport().constData());
+            std::fflush(stdout); // who measures waits for it
             QApplication::exit(0);
             return;
         }

@@ -2114,6 +2114,34 @@ fehlgeschlagen; 16 widerrufen. Bei mehreren Fehlern gilt der erste in dieser Rei
         <source>The cryptography of this machine fails its test. %1</source>
         <translation>Die Kryptografie dieses Rechners besteht ihre Prüfung nicht. %1</translation>
     </message>
+    <message>
+        <source>Inspect JSON Web Tokens, offline.</source>
+        <translation>JSON Web Tokens untersuchen, offline.</translation>
+    </message>
+    <message>
+        <source>A token, anything that holds one, or files with tokens and keys</source>
+        <translation>Ein Token, etwas, das eines enthält, oder Dateien mit Token und Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Page to begin with</source>
+        <translation>Seite, mit der begonnen wird</translation>
+    </message>
+    <message>
+        <source>Print how long the first paint took and how much memory it needed, and end</source>
+        <translation>Ausgeben, wie lange das erste Zeichnen dauerte und wie viel Speicher es brauchte, und beenden</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Diese Hilfe anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Die Version anzeigen</translation>
+    </message>
+    <message>
+        <source>A token on the command line can be read by every user of the machine (ps). Paste it instead.</source>
+        <translation>Ein Token auf der Kommandozeile kann jeder Benutzer des Rechners lesen (ps). Fügen Sie es stattdessen ein.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::model</name>

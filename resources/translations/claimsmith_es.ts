@@ -2114,6 +2114,34 @@ de un claim; 16 revocado. Con varios fallos, el primero en ese orden.</translati
         <source>The cryptography of this machine fails its test. %1</source>
         <translation>La criptografía de este equipo no supera su prueba. %1</translation>
     </message>
+    <message>
+        <source>Inspect JSON Web Tokens, offline.</source>
+        <translation>Inspeccionar JSON Web Tokens, sin conexión.</translation>
+    </message>
+    <message>
+        <source>A token, anything that holds one, or files with tokens and keys</source>
+        <translation>Un token, cualquier cosa que contenga uno, o archivos con tokens y claves</translation>
+    </message>
+    <message>
+        <source>Page to begin with</source>
+        <translation>Página con la que empezar</translation>
+    </message>
+    <message>
+        <source>Print how long the first paint took and how much memory it needed, and end</source>
+        <translation>Mostrar cuánto tardó el primer dibujado y cuánta memoria necesitó, y terminar</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Mostrar esta ayuda</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Mostrar la versión</translation>
+    </message>
+    <message>
+        <source>A token on the command line can be read by every user of the machine (ps). Paste it instead.</source>
+        <translation>Un token en la línea de órdenes puede leerlo cualquier usuario de la máquina (ps). Péguelo en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::model</name>

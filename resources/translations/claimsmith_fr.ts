@@ -2114,6 +2114,34 @@ d’un claim en échec&#xa0;; 16 révoqué. S’il y a plusieurs échecs, le pre
         <source>The cryptography of this machine fails its test. %1</source>
         <translation>La cryptographie de cette machine échoue à son test. %1</translation>
     </message>
+    <message>
+        <source>Inspect JSON Web Tokens, offline.</source>
+        <translation>Examiner des JSON Web Tokens, hors ligne.</translation>
+    </message>
+    <message>
+        <source>A token, anything that holds one, or files with tokens and keys</source>
+        <translation>Un jeton, tout ce qui en contient un, ou des fichiers avec des jetons et des clés</translation>
+    </message>
+    <message>
+        <source>Page to begin with</source>
+        <translation>Page de départ</translation>
+    </message>
+    <message>
+        <source>Print how long the first paint took and how much memory it needed, and end</source>
+        <translation>Afficher la durée du premier affichage et la mémoire utilisée, puis quitter</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Afficher cette aide</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>A token on the command line can be read by every user of the machine (ps). Paste it instead.</source>
+        <translation>Un jeton sur la ligne de commande peut être lu par tous les utilisateurs de la machine (ps). Collez-le plutôt.</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::model</name>
@@ -5240,7 +5268,7 @@ Expire %3</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <translation>Durée de vie</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>List</source>
@@ -6513,7 +6541,7 @@ Expire %3</translation>
     </message>
     <message>
         <source>Access and refresh pair</source>
-        <translation>Paire accès et actualisation</translation>
+        <translation>Accès et actualisation</translation>
     </message>
     <message>
         <source>What a login answers with: an access token for an hour, a refresh token for a week</source>

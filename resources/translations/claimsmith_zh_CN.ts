@@ -2108,6 +2108,34 @@ check failed; 16 revoked. With several failures the first in that order.</source
         <source>The cryptography of this machine fails its test. %1</source>
         <translation>本机的密码学功能未通过自检。%1</translation>
     </message>
+    <message>
+        <source>Inspect JSON Web Tokens, offline.</source>
+        <translation>离线查看 JSON Web Token。</translation>
+    </message>
+    <message>
+        <source>A token, anything that holds one, or files with tokens and keys</source>
+        <translation>令牌、含有令牌的任何内容，或含有令牌和密钥的文件</translation>
+    </message>
+    <message>
+        <source>Page to begin with</source>
+        <translation>起始页面</translation>
+    </message>
+    <message>
+        <source>Print how long the first paint took and how much memory it needed, and end</source>
+        <translation>输出首次绘制所用的时间和内存，然后退出</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>显示此帮助</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>A token on the command line can be read by every user of the machine (ps). Paste it instead.</source>
+        <translation>命令行上的令牌可被本机的每个用户读取（ps）。请改为粘贴。</translation>
+    </message>
 </context>
 <context>
     <name>claimsmith::model</name>
