@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-// An empty Qt Widgets window that ends after its first paint: what any program of this kind must at least cost.
+// An empty Qt Widgets window that writes a line after its first paint and ends: what any program of this kind must at
+// least cost.
 #include <QApplication>
 #include <QTimer>
 #include <QWidget>
+
+#include <cstdio>
 
 namespace {
 
@@ -12,7 +15,11 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QWidget::paintEvent(event);
-        QTimer::singleShot(0, qApp, &QApplication::quit);
+        QTimer::singleShot(0, qApp, [] {
+            std::puts("painted");
+            std::fflush(stdout);
+            QApplication::quit();
+        });
     }
 };
 
