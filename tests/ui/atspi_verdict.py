@@ -8,65 +8,18 @@ Usage: atspi_verdict.py PID. Exit status 0 where all of it holds, else 1 with wh
 """
 
 import sys
-import time
 
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+from atspi import Atspi, application, children, is_shown, text_with, tree, wait_for
 
 TOKEN = (
     "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFt"
     "cGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
 )
-PATIENCE = 60  # seconds; a busy machine is slow, a fault is for ever
 NEED_NAMES = {
     Atspi.Role.PUSH_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON, Atspi.Role.TEXT, Atspi.Role.COMBO_BOX,
     Atspi.Role.SPIN_BUTTON, Atspi.Role.TABLE, Atspi.Role.TREE, Atspi.Role.LIST, Atspi.Role.MENU_ITEM, Atspi.Role.MENU,
     Atspi.Role.PAGE_TAB, Atspi.Role.TOGGLE_BUTTON,
 }  # fmt: skip
-
-
-def wait_for(what, find):
-    """What `find` returns, as soon as it is anything; ends the test where it never is."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            found = find()
-        except GLib.Error:  # what was asked went away meanwhile
-            found = None
-        if found:
-            return found
-        context = GLib.MainContext.default()
-        while context.pending():
-            context.iteration(False)
-        time.sleep(0.1)
-    sys.exit(f"FAIL: {what}")
-
-
-def children(node):
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
-        if child is not None:
-            yield child
-
-
-def tree(node):
-    """The node and all that is below it, but for the cells of tables: they are texts."""
-    yield node
-    if node.get_role() in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE):
-        return
-    for child in children(node):
-        yield from tree(child)
-
-
-def is_shown(node):
-    return node.get_state_set().contains(Atspi.StateType.SHOWING)
-
-
-def application(pid):
-    desktop = Atspi.get_desktop(0)
-    return next((app for app in children(desktop) if app.get_process_id() == pid), None)
 
 
 def act(node, name):
@@ -83,16 +36,6 @@ def press(app, name, what):
         return any(act(node, action) for node in found for action in ("press", "showmenu"))
 
     wait_for(f"{what}, “{name}”, cannot be pressed", pressed)
-
-
-def verdict_of(app, words):
-    """The text of the first thing shown that says these words in its name or description."""
-    for node in tree(app):
-        if is_shown(node):
-            for text in (node.get_name() or "", node.get_description() or ""):
-                if all(word in text for word in words):
-                    return text
-    return None
 
 
 def main():
@@ -115,7 +58,7 @@ def main():
 
     def paste():
         Atspi.EditableText.set_text_contents(field, TOKEN)
-        return verdict_of(app, ["Expired"])
+        return text_with(app, ["Expired"])
 
     print("read:", wait_for("the verdict does not say that the token has expired", paste).replace("\n", " · "))
     if not any("Expired" in text for text in announced):
@@ -125,7 +68,7 @@ def main():
     press(app, "Real time", "the chip of the clock")
     press(app, "exp − 1 s", "the button that moves the clock to a second before the expiry")
     print("read:", wait_for("the verdict did not follow the clock",
-                            lambda: verdict_of(app, ["Expiring in 1 s"])).replace("\n", " · "))  # fmt: skip
+                            lambda: text_with(app, ["Expiring in 1 s"])).replace("\n", " · "))  # fmt: skip
     wait_for("the change was not announced", lambda: any("Expiring" in text for text in announced))
     # The clock runs on.
     wait_for("the expiry was not announced", lambda: any("Expired" in text for text in announced))

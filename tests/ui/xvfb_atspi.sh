@@ -1,24 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 #
-# The real program as a screen reader has it: atspi_verdict.py on a display, a session bus and an accessibility bus of their own.
-# Usage: xvfb_atspi.sh CLAIMSMITH. Exit status 77, which ctest takes as skipped, where a tool is missing.
+# The real program as a screen reader has it: atspi_verdict.py uses it. Usage: xvfb_atspi.sh CLAIMSMITH
+# Exit status 77, which ctest takes as skipped, where a tool is missing.
 set -euo pipefail
 program=$1
 
-/usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null && command -v dbus-run-session >/dev/null || {
-    echo "skipped: no AT-SPI for Python, or no D-Bus; run packaging/setup.sh --test"
-    exit 77
-}
-if [[ -z ${CLAIMSMITH_INSIDE_BUS:-} ]]; then
-    export CLAIMSMITH_INSIDE_BUS=1
-    exec dbus-run-session -- bash "$0" "$@"
-fi
-source "$(dirname "$0")/xvfb_common.sh"
-# As a screen reader says that it is there.
-gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus --method org.freedesktop.DBus.Properties.Set \
-    org.a11y.Status IsEnabled '<true>' >/dev/null || fail "there is no accessibility bus"
+source "$(dirname "$0")/atspi_common.sh"
 start_program
-/usr/bin/python3 -W ignore::DeprecationWarning "$(dirname "$0")/atspi_verdict.py" "$pid"
+over_atspi atspi_verdict.py "$pid"
 end_program
 echo PASS

@@ -27,7 +27,7 @@ wait_for_verdict() {
         xdotool key ctrl+shift+d
         sleep 0.2
         text=$(clipboard)
-        [[ $text == *"$words"* ]] && { printf '%s\n' "$text"; return; }
+        [[ $text == *$words* ]] && { printf '%s\n' "$text"; return; }
     done
     fail "the verdict never said “$words”; it last said: $text"
 }
@@ -40,34 +40,34 @@ for _ in $(seq 40); do
     put 'nothing copied yet'
     xdotool key ctrl+shift+d
     sleep 0.25
-    [[ $(clipboard) == *"Signature not checked"* ]] && break
+    [[ $(clipboard) == *$(said "Signature not checked")* ]] && break
 done
 put "$key"
 xdotool key ctrl+shift+i
-dialog=$(timeout 20 xdotool search --sync --onlyvisible --name "Add keys" | head -n 1) || fail "no key dialog came up"
-xdotool windowfocus --sync "$dialog"
+in_dialog "Add keys"
 xdotool key ctrl+v
 sleep 1
 xdotool key ctrl+Return
 sleep 0.5
 xdotool windowfocus --sync "$window"
-verdict=$(wait_for_verdict "Signature verified")
-[[ $verdict == "Not accepted"* ]] || fail "the token ended in 2011, but: $verdict"
+accepted=$(said "Accepted") refused=$(said "Not accepted")
+verdict=$(wait_for_verdict "$(said "Signature verified")")
+[[ $verdict == "$refused"* ]] || fail "the token ended in 2011, but: $verdict"
 
 # One second before the expiry; then nothing but time passes.
-verdict=$(wait_for_verdict "Expiring in 1 s" F4)
-[[ $verdict == Accepted* ]] || fail "one second before its expiry the token is good, but: $verdict"
-verdict=$(wait_for_verdict "Expired")
-[[ $verdict == "Not accepted"* ]] || fail "the token has expired, but: $verdict"
-[[ $verdict == *"Tue 22 Mar 2011 18:43:00 UTC"* ]] || fail "the date of the end is missing: $verdict"
+verdict=$(wait_for_verdict "$(said "Expiring in %1" "1 s")" F4)
+[[ $verdict == "$accepted"* ]] || fail "one second before its expiry the token is good, but: $verdict"
+verdict=$(wait_for_verdict "$(said "Expired %1 ago")")
+[[ $verdict == "$refused"* ]] || fail "the token has expired, but: $verdict"
+[[ $verdict == *22*2011*18:43:00*UTC* ]] || fail "the date of the end is missing: $verdict"
 # Back by a minute, frozen: good, and stays so.
 xdotool key F5 F7
-verdict=$(wait_for_verdict "Expiring in")
-[[ $verdict == Accepted* ]] || fail "a minute before its expiry the token is good, but: $verdict"
+verdict=$(wait_for_verdict "$(said "Expiring in %1")")
+[[ $verdict == "$accepted"* ]] || fail "a minute before its expiry the token is good, but: $verdict"
 # Real time again.
 xdotool key shift+F5
-verdict=$(wait_for_verdict "Expired 15 y")
-[[ $verdict == "Not accepted"* ]] || fail "in real time the token is over, but: $verdict"
+verdict=$(wait_for_verdict "$(said "Expired %1 ago" "15 *")")
+[[ $verdict == "$refused"* ]] || fail "in real time the token is over, but: $verdict"
 
 xdotool key F8
 end_program

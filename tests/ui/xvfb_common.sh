@@ -2,13 +2,17 @@
 #
 # For the scripts that drive the real program: a display and a home of their own. Read with `source`, with $program set and
 # the script's arguments in "$@". Ends with 77, which ctest takes as skipped, where a tool is missing.
+#
+# With CLAIMSMITH_TEST_LANGUAGE the program speaks that language (`de`), is dark, and one and a half times as large.
 
 for tool in Xvfb xvfb-run xdotool xclip; do
     command -v "$tool" >/dev/null || { echo "skipped: no $tool; run packaging/setup.sh --test"; exit 77; }
 done
 if [[ -z ${CLAIMSMITH_INSIDE_XVFB:-} ]]; then
     export CLAIMSMITH_INSIDE_XVFB=1
-    exec xvfb-run -a -s "-screen 0 1440x900x24" bash "$0" "$@"
+    screen=1440x900x24
+    [[ -z ${CLAIMSMITH_TEST_LANGUAGE:-} ]] || screen=2160x1350x24
+    exec xvfb-run -a -s "-screen 0 $screen" bash "$0" "$@"
 fi
 
 home=$(mktemp -d)
@@ -18,6 +22,10 @@ export HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data QT_QPA_P
 # The tour of the first start is not what these are about.
 mkdir -p "$XDG_CONFIG_HOME/Claimsmith"
 printf '[help]\ntourShown=true\n' >"$XDG_CONFIG_HOME/Claimsmith/claimsmith.conf"
+if [[ -n ${CLAIMSMITH_TEST_LANGUAGE:-} ]]; then
+    printf '[General]\nlanguage=%s\ntheme=dark\n' "$CLAIMSMITH_TEST_LANGUAGE" >>"$XDG_CONFIG_HOME/Claimsmith/claimsmith.conf"
+    export QT_SCALE_FACTOR=1.5
+fi
 
 fail() {
     printf 'FAIL: %s\n' "$*" >&2
@@ -26,6 +34,30 @@ fail() {
 
 # Libraries of X compare strings that are not terminated: the last of the options counts.
 export ASAN_OPTIONS="${ASAN_OPTIONS:+$ASAN_OPTIONS:}strict_string_checks=0"
+
+# said ENGLISH [ARGUMENT]...: the program's words for it in the language of the test, as a pattern: an argument for each
+# of %1, %2, and anything where there is none.
+said() {
+    local words=$1 number
+    if [[ -n ${CLAIMSMITH_TEST_LANGUAGE:-} ]]; then
+        words=$(python3 "$(dirname "$0")/translated.py" "$CLAIMSMITH_TEST_LANGUAGE" "$words") || exit 1
+    fi
+    shift
+    for number in 1 2; do
+        words=${words//%$number/${1:-*}}
+        [[ $# -eq 0 ]] || shift
+    done
+    printf '%s\n' "$words"
+}
+
+# The keyboard is the dialog's whose title is these English words, as the language has them.
+in_dialog() {
+    local title dialog
+    title=$(said "$1")
+    dialog=$(timeout 20 xdotool search --sync --onlyvisible --name "$title" | head -n 1) || true
+    [[ -n $dialog ]] || fail "no dialog “$title” came up"
+    xdotool windowfocus --sync "$dialog"
+}
 
 # Starts $program, gives its window the keyboard, and sets $pid and $window.
 start_program() {
@@ -37,7 +69,7 @@ start_program() {
 
 clipboard() { timeout 5 xclip -selection clipboard -o 2>/dev/null || true; }
 
-# Presses KEYS until the clipboard matches PATTERN, and says what it holds then.
+# Presses KEYS until the clipboard matches PATTERN, an extended regular expression, and says what it holds then.
 copied_by() {
     local keys=$1 pattern=$2 text=
     for _ in $(seq 60); do

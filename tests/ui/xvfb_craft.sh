@@ -37,8 +37,8 @@ claims=$(payload "$refresh")
 [[ $claims == '{"sub":"42","type":"refresh",'* ]] || fail "the refresh token holds $claims"
 
 xdotool key ctrl+i
-verdict=$(copied_by ctrl+shift+d 'Signature verified')
-[[ $verdict == Accepted* ]] || fail "the access token is not accepted: $verdict"
+verdict=$(copied_by ctrl+shift+d "$(said "Signature verified")")
+[[ $verdict == "$(said "Accepted")"* ]] || fail "the access token is not accepted: $verdict"
 
 end_program
 [[ -z $(grep -rl "${refresh##*.}" "$home" || true) ]] || fail "a token was written to a file"

@@ -41,9 +41,7 @@ done
 xdotool key ctrl+shift+e # opens the menu of the button, at its first entry: HTML
 sleep 1
 xdotool key Return
-dialog=$(timeout 20 xdotool search --sync --onlyvisible --name "Save the report" 2>/dev/null | head -n 1) || true
-[[ -n $dialog ]] || fail "no report can be saved"
-xdotool windowfocus --sync "$dialog"
+in_dialog "Save the report"
 xdotool key ctrl+a
 xdotool type --delay 20 "$home/report.html"
 xdotool key Return
@@ -55,7 +53,7 @@ report=$(cat "$home/report.html") || fail "no report was written"
 for name in exp-missing refresh-as-access; do
     [[ $report == *$name* ]] || fail "the report does not name $name: $report"
 done
-[[ $report == *"2 of "*" differ"* ]] || fail "the report counts otherwise: $report"
+[[ $report == *$(said "%1 of %2 differ" 2)* ]] || fail "the report counts otherwise: $report"
 [[ $report != *eyJ* ]] || fail "the report holds a token"
 
 xdotool windowfocus --sync "$window"
