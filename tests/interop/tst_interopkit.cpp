@@ -62,6 +62,7 @@ struct Difference
     const char *outcome;    ///< the library's
     const char *since = ""; ///< the first version that has it
     const char *below = ""; ///< the first version that has it no more
+    bool untilCrit = false; ///< not in a version that is told to look at `crit`
 };
 using Differences = QList<Difference>;
 
@@ -75,6 +76,8 @@ const Differences pyjwtDifferences{
     {"sub-number", "accepted", "", "2.10"},
     {"typ-wrong", "accepted"},
     {"typ-missing", "accepted"},
+    {.id = "crit-unknown", .outcome = "accepted", .untilCrit = true},
+    {.id = "crit-empty", .outcome = "accepted", .untilCrit = true},
     {"header-duplicate", "accepted"},
     {"padding", "accepted"},
     {"alphabet", "accepted"},
@@ -113,12 +116,15 @@ QByteArrayList found(const QByteArray &out, const QList<token::KitVariant> &kit)
 
 QByteArrayList expected(const Differences &differences, const QByteArray &out, const QList<token::KitVariant> &kit)
 {
-    const QVersionNumber its = version(out.first(out.indexOf('\n')));
+    const QByteArray told = out.first(out.indexOf('\n'));
+    const QVersionNumber its = version(told);
+    const bool looksAtCrit = told.endsWith(" crit");
     QByteArrayList list;
     for (const token::KitVariant &row : kit) {
         for (const Difference &one : differences) {
             const QVersionNumber below = version(one.below);
-            if (row.id == one.id && its >= version(one.since) && (below.isNull() || its < below))
+            if (row.id == one.id && its >= version(one.since) && (below.isNull() || its < below)
+                && !(one.untilCrit && looksAtCrit))
                 list.append(row.id + ' ' + one.outcome);
         }
     }

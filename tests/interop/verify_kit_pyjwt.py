@@ -3,8 +3,9 @@
 """Has PyJWT judge a test kit at the kit's own instant.
 
 The first line on standard input is {"alg", "key", "now", "leeway", "iss", "aud", "sub", "required"}, every other one
-{"id", "token"} with the token in base64. Prints PyJWT's version, then "ID accepted", "ID rejected NAME" or, for what
-is none of PyJWT's own exceptions, "ID crashed NAME"; ends with 77 where PyJWT is missing.
+{"id", "token"} with the token in base64. Prints PyJWT's version, with "crit" behind it where it looks at that parameter,
+then "ID accepted", "ID rejected NAME" or, for what is none of PyJWT's own exceptions, "ID crashed NAME"; ends with 77
+where PyJWT is missing.
 """
 
 import base64
@@ -31,7 +32,9 @@ if hasattr(key, "public_key"):
     key = key.public_key()
 # Since 2.10 PyJWT can expect a subject.
 expected = {"subject": policy["sub"]} if "subject" in inspect.signature(jwt.decode).parameters else {}
-print(jwt.__version__)
+# Security updates of distributions bring it to versions that had it not (CVE-2026-32597).
+looks_at_crit = hasattr(jwt.PyJWS, "_validate_crit")
+print(jwt.__version__, *(["crit"] if looks_at_crit else []))
 for line in sys.stdin:
     row = json.loads(line)
     try:
