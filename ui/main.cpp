@@ -71,7 +71,7 @@ std::optional<int> parse(Arguments &arguments, int argc, char **argv)
     cli.set_help_flag("-h,--help", Text::tr("Show this help").toStdString());
     cli.set_version_flag("--version", "claimsmith " CLAIMSMITH_VERSION, Text::tr("Show the version").toStdString());
     cli.footer(Text::tr("A token on the command line can be read by every user of the machine (ps). Paste it instead.")
-                   .toStdString());
+            .toStdString());
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

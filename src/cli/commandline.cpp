@@ -21,7 +21,8 @@ QString exitStatusHelp()
 {
     return Text::tr(
         "Exit status: 0 accepted, or done; 1 in a batch, some token was not accepted; in a kit\n"
-        "run, some row differs; 2 usage, or a file or key that cannot be read; 3 the self-test of the cryptography failed; 10 not a token, or malformed;\n"
+        "run, some row differs; 2 usage, or a file or key that cannot be read; 3 the self-test of the cryptography "
+        "failed; 10 not a token, or malformed;\n"
         "11 signature invalid, algorithm not allowed or unsupported, or the key does not fit; 12 signature\n"
         "not checked (no key fits); 13 expired; 14 not yet valid; 15 claim check failed; 16 revoked. With\n"
         "several failures, the first in the order structure, signature, time, claims, revocation.");

@@ -245,7 +245,8 @@ bool TokenEditing::moveTime(QByteArrayView claim, token::Instant to)
     const auto seconds = std::chrono::round<std::chrono::seconds>(to).time_since_epoch().count();
     const token::JsonPlace place{.pointer = '/' + claim.toByteArray()};
     const int before = m_undo.index();
-    const token::Edited edited = token::replaceValue(text(Segment::Payload), place, QByteArray::number(qint64(seconds)));
+    const token::Edited edited =
+        token::replaceValue(text(Segment::Payload), place, QByteArray::number(qint64(seconds)));
     if (!edit(Segment::Payload, edited, tr("move %1").arg(QString::fromUtf8(claim))))
         return false;
     if (m_undo.index() != before) {

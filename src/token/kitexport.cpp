@@ -31,18 +31,18 @@ public:
 
 constexpr std::array formatFacts{
     FormatFacts{KitFormat::Json, "json"_L1, QT_TRANSLATE_NOOP("claimsmith::token::KitExport", "JSON"), "kit.json"_L1},
-    FormatFacts{KitFormat::Env, "env"_L1, QT_TRANSLATE_NOOP("claimsmith::token::KitExport", ".env lines"),
-        "kit.env"_L1},
-    FormatFacts{KitFormat::Curl, "curl"_L1, QT_TRANSLATE_NOOP("claimsmith::token::KitExport", "curl script"),
-        "kit.sh"_L1},
+    FormatFacts{
+        KitFormat::Env, "env"_L1, QT_TRANSLATE_NOOP("claimsmith::token::KitExport", ".env lines"), "kit.env"_L1},
+    FormatFacts{
+        KitFormat::Curl, "curl"_L1, QT_TRANSLATE_NOOP("claimsmith::token::KitExport", "curl script"), "kit.sh"_L1},
     FormatFacts{KitFormat::Postman, "postman"_L1,
         QT_TRANSLATE_NOOP("claimsmith::token::KitExport", "Postman collection"), "kit.postman_collection.json"_L1},
-    FormatFacts{KitFormat::Http, "http"_L1, QT_TRANSLATE_NOOP("claimsmith::token::KitExport", "HTTP file"),
-        "kit.http"_L1},
-    FormatFacts{KitFormat::Pytest, "pytest"_L1,
-        QT_TRANSLATE_NOOP("claimsmith::token::KitExport", "pytest parameters"), "test_token_kit.py"_L1},
-    FormatFacts{KitFormat::Junit5, "junit5"_L1,
-        QT_TRANSLATE_NOOP("claimsmith::token::KitExport", "JUnit 5 parameters"), "TokenKitTest.java"_L1},
+    FormatFacts{
+        KitFormat::Http, "http"_L1, QT_TRANSLATE_NOOP("claimsmith::token::KitExport", "HTTP file"), "kit.http"_L1},
+    FormatFacts{KitFormat::Pytest, "pytest"_L1, QT_TRANSLATE_NOOP("claimsmith::token::KitExport", "pytest parameters"),
+        "test_token_kit.py"_L1},
+    FormatFacts{KitFormat::Junit5, "junit5"_L1, QT_TRANSLATE_NOOP("claimsmith::token::KitExport", "JUnit 5 parameters"),
+        "TokenKitTest.java"_L1},
 };
 static_assert(formatFacts.size() == static_cast<size_t>(KitFormat::Junit5) + 1);
 
@@ -90,10 +90,7 @@ QByteArray kitAsEnv(const QList<KitVariant> &rows, const KitExport &options)
 
 } // namespace
 
-QByteArray madeBy(const KitExport &options)
-{
-    return "Made by Claimsmith for " + oneLine(utcText(options.madeAt));
-}
+QByteArray madeBy(const KitExport &options) { return "Made by Claimsmith for " + oneLine(utcText(options.madeAt)); }
 
 QByteArray expectedWord(const KitVariant &row) { return row.accepted ? "accepted"_ba : "rejected"_ba; }
 

@@ -68,10 +68,9 @@ QByteArrayList postmanTest(const KitVariant &row)
     const QByteArray statuses = row.accepted ? "pm.expect(pm.response.code).to.be.within(200, 299);"_ba
                                              : "pm.expect(pm.response.code).to.be.oneOf([400, 401, 403]);"_ba;
     const QByteArray name = row.accepted ? "is accepted"_ba : "is rejected: " + row.code;
-    const QByteArray run = row.holdsUntil
-                               ? "(Date.now() / 1000 < " + QByteArray::number(holdsUntilSeconds(row))
-                                     + " ? pm.test : pm.test.skip)"
-                               : "pm.test"_ba;
+    const QByteArray run = row.holdsUntil ? "(Date.now() / 1000 < " + QByteArray::number(holdsUntilSeconds(row))
+                                                + " ? pm.test : pm.test.skip)"
+                                          : "pm.test"_ba;
     return {run + '(' + jose::jsonQuoted(name) + ", function () {", "    " + statuses, "});"};
 }
 

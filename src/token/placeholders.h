@@ -8,8 +8,8 @@
 #include <QList>
 #include <QString>
 
-/// {{n}}, {{uuid}}, {{family}}, {{sub}} and {{column}} in the values of a form: filled in anew for each token that is made of
-/// it. What else stands between braces stays as it is.
+/// {{n}}, {{uuid}}, {{family}}, {{sub}} and {{column}} in the values of a form: filled in anew for each token that is
+/// made of it. What else stands between braces stays as it is.
 namespace claimsmith::token {
 
 /// What the placeholders stand for in one token. A column of the table comes before a built-in name.

@@ -84,7 +84,7 @@ struct RefreshRecord
 /// A token that was revoked by itself.
 struct RevokedToken
 {
-    QByteArray id{};                      ///< see TokenFacts::id
+    QByteArray id{};                    ///< see TokenFacts::id
     QByteArray family{};                ///< empty: it names none
     std::optional<Instant> expiresAt{}; ///< nullopt: never
     Instant revokedAt{};

@@ -84,7 +84,10 @@ struct Place
     JsonValue value;
     QByteArray path;
 
-    [[nodiscard]] Place member(QByteArrayView name) const { return {value.member(name), path + '/' + name.toByteArray()}; }
+    [[nodiscard]] Place member(QByteArrayView name) const
+    {
+        return {value.member(name), path + '/' + name.toByteArray()};
+    }
 };
 
 /// Reads a file of templates; the first thing that is wrong stops it.

@@ -207,7 +207,8 @@ void TestKeyCommands::conversionRefusals_data()
     QTest::addColumn<QByteArray>("message");
     const QString two = m_folder.write(u"two"_s, R"({"keys":[)" + testsupport::readFile(interopKey(u"p256"_s)) + ','
                                                      + testsupport::readFile(interopKey(u"rsa"_s)) + "]}");
-    QTest::newRow("two keys as one JWK") << QStringList{two, u"--to"_s, u"jwk"_s} << "this form holds one: write them as jwks"_ba;
+    QTest::newRow("two keys as one JWK") << QStringList{two, u"--to"_s, u"jwk"_s}
+                                         << "this form holds one: write them as jwks"_ba;
     QTest::newRow("secret as PEM") << QStringList{interopKey(u"hs256"_s), u"--to"_s, u"pem"_s} << "PEM"_ba;
     QTest::newRow("public half of a secret")
         << QStringList{interopKey(u"hs256"_s), u"--to"_s, u"jwk"_s, u"--public"_s} << "no public half"_ba;

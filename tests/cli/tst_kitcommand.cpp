@@ -124,9 +124,8 @@ void TestKitCommand::rowsFareAsTheySay()
 void TestKitCommand::leewayAndInstantCount()
 {
     QVERIFY(!idsOf(rows(kit({m_token, m_key}))).contains(u"exp-leeway-inside"_s));
-    const QJsonArray all =
-        rows(kit({m_token, m_key, u"--leeway"_s, u"30s"_s, u"--at"_s, u"1000000000"_s, u"--only"_s,
-            u"exp-leeway-end"_s}));
+    const QJsonArray all = rows(
+        kit({m_token, m_key, u"--leeway"_s, u"30s"_s, u"--at"_s, u"1000000000"_s, u"--only"_s, u"exp-leeway-end"_s}));
     QCOMPARE(all.size(), 1);
     const QByteArray payload =
         jose::base64url::decode(all.first()["token"_L1].toString().toLatin1().split('.').at(1)).bytes;

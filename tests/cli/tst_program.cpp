@@ -150,7 +150,8 @@ void TestProgram::bashCompletes_data()
     QTest::newRow("file") << u"claimsmith-cli verify --key "_s + m_token.chopped(4) << m_token.toLatin1();
     QTest::newRow("token file") << u"claimsmith-cli decode"_s + file << m_token.toLatin1();
     QTest::newRow("token of two arguments") << u"claimsmith-cli kit"_s + file << m_token.toLatin1();
-    QTest::newRow("key of two arguments") << u"claimsmith-cli kit @ token "_s + m_token.chopped(4) << m_token.toLatin1();
+    QTest::newRow("key of two arguments")
+        << u"claimsmith-cli kit @ token "_s + m_token.chopped(4) << m_token.toLatin1();
     QTest::newRow("form") << u"claimsmith-cli kit --format py"_s << "pytest"_ba;
     QTest::newRow("text is left alone") << u"claimsmith-cli verify --iss ver"_s << ""_ba;
     QTest::newRow("shell") << u"claimsmith-cli completion f"_s << "fish"_ba;

@@ -156,8 +156,8 @@ void TestKitRunner::noMoreAreBegunInASecondThanAllowed()
 void TestKitRunner::whatDiffersIsFound()
 {
     const Guard guard;
-    const KitSummary summary = runKit(guard.plan(),
-        {variant("good", true, "ok"), variant("hole", false, "ok-too"), variant("strict", true, "no")});
+    const KitSummary summary = runKit(
+        guard.plan(), {variant("good", true, "ok"), variant("hole", false, "ok-too"), variant("strict", true, "no")});
     QCOMPARE(summary.results.at(1).verdict, Verdict::Differs);
     QCOMPARE(summary.results.at(1).why, u"Accepted with 200, but it must be refused."_s);
     QCOMPARE(summary.results.at(2).why, u"Refused with 401, but it must be accepted."_s);
@@ -170,9 +170,9 @@ void TestKitRunner::whatDiffersIsFound()
 void TestKitRunner::whatCannotBeSentIsNotPassed()
 {
     const Guard guard;
-    const KitSummary summary = runKit(guard.plan(),
-        {variant("good", true, "ok"), variant("newline", false, "no\n"), variant("space", false, "no "),
-            variant("nul", false, "a\0b"_ba)});
+    const KitSummary summary =
+        runKit(guard.plan(), {variant("good", true, "ok"), variant("newline", false, "no\n"),
+                                 variant("space", false, "no "), variant("nul", false, "a\0b"_ba)});
     for (int row = 1; row < 4; ++row) {
         QCOMPARE(summary.results.at(row).verdict, Verdict::NotSent);
         QVERIFY(!summary.results.at(row).why.isEmpty());
@@ -184,10 +184,10 @@ void TestKitRunner::aWrongSetUpSendsNoRow_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<KitSummary::SetUp>("setUp");
-    QTest::newRow("everything is accepted") << "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"_ba
-                                            << KitSummary::SetUp::MissingAccepted;
-    QTest::newRow("everything is refused") << "HTTP/1.1 401 No\r\nContent-Length: 0\r\n\r\n"_ba
-                                           << KitSummary::SetUp::GoodRefused;
+    QTest::newRow("everything is accepted")
+        << "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"_ba << KitSummary::SetUp::MissingAccepted;
+    QTest::newRow("everything is refused")
+        << "HTTP/1.1 401 No\r\nContent-Length: 0\r\n\r\n"_ba << KitSummary::SetUp::GoodRefused;
     QTest::newRow("wrong path") << "HTTP/1.1 404 No\r\nContent-Length: 0\r\n\r\n"_ba << KitSummary::SetUp::GoodRefused;
 }
 

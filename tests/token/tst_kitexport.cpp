@@ -193,8 +193,7 @@ void TestKitExport::jsonCarriesAnyOctets()
 {
     if (!hasPython())
         QSKIP(noPython);
-    const Ended ended = run(u"/usr/bin/python3"_s,
-        {u"-c"_s, uR"(import base64, json
+    const Ended ended = run(u"/usr/bin/python3"_s, {u"-c"_s, uR"(import base64, json
 for row in json.load(open('kit.json', encoding='utf-8')):
     token = row['token']
     octets = base64.b64decode(row['token_base64']) if token is None else token.encode()
@@ -337,8 +336,8 @@ void TestKitExport::curlScriptTells()
     if (bash.isEmpty() || QStandardPaths::findExecutable(u"curl"_s).isEmpty() || !hasPython())
         QSKIP("bash, curl or python3 is missing: apt install bash curl python3");
     const Server server(m_json, wrong);
-    const Ended ended = run(bash, {write(u"kit.sh"_s, made(KitFormat::Curl)), server.url()},
-        u"KIT_NOW=%1"_s.arg(toSeconds(noon)));
+    const Ended ended =
+        run(bash, {write(u"kit.sh"_s, made(KitFormat::Curl)), server.url()}, u"KIT_NOW=%1"_s.arg(toSeconds(noon)));
     QVERIFY2(ended.status == status, ended.out.constData());
     const auto sent = m_kit.size() - 1 - wrong.size(); // newline-after is left out
     QVERIFY2(ended.out.contains(
@@ -369,8 +368,8 @@ void TestKitExport::curlScriptKnowsItsAge()
         QSKIP("bash is missing: apt install bash");
     // A server that is always right is a function.
     QByteArray text = made(KitFormat::Curl);
-    text.replace("set -u\n",
-        "set -u\ncurl() { cat >/dev/null; [ \"$wanted\" = \"$accepted\" ] && echo 200 || echo 401; }\n");
+    text.replace(
+        "set -u\n", "set -u\ncurl() { cat >/dev/null; [ \"$wanted\" = \"$accepted\" ] && echo 200 || echo 401; }\n");
     const Ended ended =
         run(bash, {write(u"aged.sh"_s, text), u"http://127.0.0.1:9/"_s}, u"KIT_NOW=%1"_s.arg(toSeconds(noon) + later));
     QVERIFY2(ended.status == status, (ended.out + ended.err).constData());
@@ -448,9 +447,8 @@ void TestKitExport::httpFileHasARequestForEachRow()
         ids.append(variant->id);
     }
     QList<QByteArray> expected = idsOf(m_kit);
-    expected.removeIf([](const QByteArray &id) {
-        return QByteArrayList{"newline-after", "bom-before", "not-ascii"}.contains(id);
-    });
+    expected.removeIf(
+        [](const QByteArray &id) { return QByteArrayList{"newline-after", "bom-before", "not-ascii"}.contains(id); });
     QCOMPARE(ids, expected);
 }
 
@@ -499,9 +497,8 @@ void TestKitExport::javaCompilesAndHoldsTheTokens()
         folder.mkpath(path);
         return write(path + u'/' + name + u".java"_s, "package " + package.toLatin1() + ";\n" + text);
     };
-    QStringList files{
-        source(u"org.junit.jupiter.api"_s, u"Assertions"_s,
-            "public class Assertions { public static void assertTrue(boolean good, String message) {} }"),
+    QStringList files{source(u"org.junit.jupiter.api"_s, u"Assertions"_s,
+                          "public class Assertions { public static void assertTrue(boolean good, String message) {} }"),
         source(u"org.junit.jupiter.api"_s, u"Assumptions"_s,
             "public class Assumptions { public static void assumeTrue(boolean good, String message) {} }"),
         source(u"org.junit.jupiter.params"_s, u"ParameterizedTest"_s,
@@ -511,9 +508,9 @@ void TestKitExport::javaCompilesAndHoldsTheTokens()
         source(u"org.junit.jupiter.params.provider"_s, u"Arguments"_s,
             "public interface Arguments { Object[] get();"
             " static Arguments arguments(Object... all) { return () -> all; } }")};
-    const QList<KitVariant> rows = m_kit
-                                   + QList{row("odd", R"(a'b"c\d$(x) \u0022 %s)", u"\" é 🔑 \\u0022"_s),
-                                       row("long", QByteArray(200'000, 'x'))};
+    const QList<KitVariant> rows =
+        m_kit
+        + QList{row("odd", R"(a'b"c\d$(x) \u0022 %s)", u"\" é 🔑 \\u0022"_s), row("long", QByteArray(200'000, 'x'))};
     files += write(u"TokenKitTest.java"_s, exportKit(KitFormat::Junit5, rows, {noon, "http://x/?\"\\"}));
     files += write(u"Show.java"_s,
         "public class Show { public static void main(String[] none) { TokenKitTest.kit().forEach(row ->"

@@ -23,10 +23,7 @@ using token::TokenIdKind;
 
 namespace {
 
-void markWrong(QWidget *widget, bool wrong)
-{
-    setLook(widget, "wrong", wrong);
-}
+void markWrong(QWidget *widget, bool wrong) { setLook(widget, "wrong", wrong); }
 
 QHBoxLayout *rowLayout(QWidget *widget)
 {

@@ -148,10 +148,7 @@ void ListEdit::focusChip(qsizetype index)
         m_field->setFocus(Qt::OtherFocusReason);
 }
 
-void ListEdit::markFocus(bool focused)
-{
-    setLook(this, "focused", focused);
-}
+void ListEdit::markFocus(bool focused) { setLook(this, "focused", focused); }
 
 bool ListEdit::eventFilter(QObject *watched, QEvent *event)
 {

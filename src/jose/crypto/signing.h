@@ -53,8 +53,8 @@ private:
     AlgorithmId m_algorithm;
 };
 
-/// The DER form of an ECDSA signature, which JOSE does not have (RFC 7518 §3.4): what others send by mistake. Empty where
-/// `signature` cannot be R and S side by side.
+/// The DER form of an ECDSA signature, which JOSE does not have (RFC 7518 §3.4): what others send by mistake. Empty
+/// where `signature` cannot be R and S side by side.
 [[nodiscard]] QByteArray ecdsaSignatureAsDer(QByteArrayView signature);
 
 } // namespace claimsmith::jose
