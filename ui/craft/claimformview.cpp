@@ -100,7 +100,7 @@ QWidget *ClaimFormView::makeHeader()
         layout->addWidget(label);
         return label;
     };
-    layout->addSpacing(FormColumns::scaled(FormColumns::check) + FormColumns::gap);
+    layout->addSpacing(Theme::metrics().scaled(FormColumns::check) + FormColumns::gap);
     m_nameHead = head(ClaimFormModel::Name);
     m_typeHead = head(ClaimFormModel::Type);
     layout->setStretchFactor(head(ClaimFormModel::Value), 1);

@@ -37,25 +37,20 @@ int typeWidth()
     int widest = 0;
     for (const token::ClaimType type : token::claimTypes())
         widest = std::max(widest, metrics.horizontalAdvance(token::claimTypeText(type)));
-    return std::min(widest + frameAndArrow, FormColumns::scaled(118));
+    return std::min(widest + frameAndArrow, Theme::metrics().scaled(118));
 }
 
 } // namespace
 
-int FormColumns::scaled(int width)
-{
-    constexpr double usualSize = 9;
-    return qRound(width * std::max(1.0, QApplication::font().pointSizeF() / usualSize));
-}
-
 FormColumns FormColumns::of(int width)
 {
-    const int type = std::max(scaled(98), typeWidth());
-    if (width >= scaled(600))
-        return {.name = std::min(width * 7 / 40, scaled(200)),
+    const Metrics &metrics = Theme::metrics();
+    const int type = std::max(metrics.scaled(98), typeWidth());
+    if (width >= metrics.scaled(600))
+        return {.name = std::min(width * 7 / 40, metrics.scaled(200)),
             .type = type,
-            .meaning = std::min(width * 3 / 16, scaled(240))};
-    return {.name = scaled(74), .type = type, .meaning = 0};
+            .meaning = std::min(width * 3 / 16, metrics.scaled(240))};
+    return {.name = metrics.scaled(74), .type = type, .meaning = 0};
 }
 
 ClaimRowEditor::ClaimRowEditor(ClaimFormModel *form, int row, QUndoStack *undo, QWidget *parent)
@@ -116,7 +111,7 @@ void ClaimRowEditor::arrange()
     m_grid->addWidget(m_type, 0, TypeAt, Qt::AlignTop);
     m_grid->addWidget(m_menu, 0, MenuAt, Qt::AlignTop);
     m_grid->addWidget(m_note, 2, TypeAt, 1, MenuAt - TypeAt);
-    m_on->setFixedSize(FormColumns::scaled(FormColumns::check), height);
+    m_on->setFixedSize(Theme::metrics().scaled(FormColumns::check), height);
     m_menu->setFixedSize(FormColumns::menu, height);
     placeMeaning();
     setColumns({});

@@ -31,8 +31,6 @@ struct FormColumns
 
     /// For a form of this width.
     [[nodiscard]] static FormColumns of(int width);
-    /// A width that was chosen for a font of the usual size, for the one that there is.
-    [[nodiscard]] static int scaled(int width);
     static constexpr int check = 18;
     static constexpr int menu = 20;
     static constexpr int side = 12;

@@ -346,7 +346,7 @@ void CraftPage::hideEvent(QHideEvent *event)
 bool CraftPage::eventFilter(QObject *watched, QEvent *event)
 {
     // Where there is no room for it, the menu beside it has it alone.
-    const int roomy = FormColumns::scaled(580);
+    const int roomy = Theme::metrics().scaled(580);
     if (watched == m_top && event->type() == QEvent::Resize)
         m_saveTemplate->setVisible(m_top->width() >= roomy);
     return Page::eventFilter(watched, event);

@@ -74,7 +74,7 @@ DetailsCard::DetailsCard(model::Workbench *workbench, QWidget *parent)
     m_noHeader = addNote(m_headerView);
     m_noFindings = addNote(m_findingsView);
     m_noTimes = addNote(m_elsewhere->body());
-    setMinimumHeight(160);
+    setMinimumHeight(120);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsCard::currentChanged);
     connect(m_inspection, &model::Inspection::tokenChanged, this, &DetailsCard::showToken);
@@ -145,6 +145,9 @@ EmptyNote *DetailsCard::addNote(QWidget *view)
 
 void DetailsCard::showNotes()
 {
+    // Before a token is there the page has words of its own, and the first paint need not wait for these.
+    if (m_inspection->isEmpty())
+        return;
     const auto show = [](EmptyNote *note, bool empty, const model::EmptyText &text) {
         if (empty)
             note->setText(text);

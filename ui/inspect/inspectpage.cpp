@@ -130,7 +130,7 @@ QWidget *InspectPage::makeLeft()
     m_leftRows->addWidget(scroll);
     m_leftRows->setStretchFactor(0, 1);
     m_leftRows->setStretchFactor(1, 0);
-    m_leftRows->setMinimumWidth(320);
+    scroll->setMinimumWidth(320);
     // As high as the cards need; what is left belongs to the token. A scroll area alone asks for less.
     const int cardsHeight = below->sizeHint().height() + scroll->frameWidth() * 2;
     m_leftRows->setSizes({cardsHeight, cardsHeight});

@@ -40,7 +40,9 @@ SessionsCard::SessionsCard(model::Sessions *sessions, QWidget *parent)
     m_runners->setPrefix(QStringLiteral("×"));
     m_runners->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_runners->setProperty("role", QStringLiteral("small"));
-    m_runners->setFixedSize(46, Theme::metrics().smallControlHeight);
+    const int widest =
+        m_runners->fontMetrics().horizontalAdvance(m_runners->prefix() + QString::number(model::mostRunners));
+    m_runners->setFixedSize(widest + 2 * Theme::metrics().gap, Theme::metrics().smallControlHeight);
     auto *flow = new FlowLayout(m_bar);
     flow->setContentsMargins(12, 0, 12, 10);
     flow->setSpacing(4);

@@ -118,7 +118,7 @@ QWidget *TestKitPage::makeLeft()
     QVBoxLayout *layout = column(left);
     layout->addWidget(m_run);
     layout->addWidget(makeTable(), 1);
-    left->setMinimumWidth(440);
+    layout->addStrut(440);
     return left;
 }
 
@@ -227,7 +227,7 @@ QWidget *TestKitPage::makeRight()
     layout->addWidget(m_banner);
     layout->addWidget(m_details, 1);
     layout->addLayout(buttons);
-    right->setMinimumWidth(250);
+    layout->addStrut(250);
     return right;
 }
 

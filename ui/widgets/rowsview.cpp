@@ -30,6 +30,7 @@ RowsView::RowsView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header()->setTextElideMode(Qt::ElideRight);
     header()->setResizeContentsPrecision(measuredRows);
     m_fit->setSingleShot(true);
     connect(m_fit, &QTimer::timeout, this, [this] { fitColumns(); });

@@ -99,18 +99,18 @@ QList<std::pair<QLatin1StringView, int>> styleLengths(const Metrics &m)
 
 } // namespace
 
+int Metrics::scaled(int length) const { return std::max(length, static_cast<int>(std::lround(length * scale))); }
+
 Metrics Metrics::of(const QFont &body)
 {
-    // The lengths of ui.md go with a body of 13 px.
-    const double scale = QFontInfo(body).pixelSize() / double(bodyPixelSize);
-    const auto grown = [scale](int length) { return std::max(length, static_cast<int>(std::lround(length * scale))); };
     Metrics metrics;
-    metrics.controlHeight = grown(metrics.controlHeight);
-    metrics.smallControlHeight = grown(metrics.smallControlHeight);
-    metrics.mainControlHeight = grown(metrics.mainControlHeight);
-    metrics.navigationRow = grown(metrics.navigationRow);
-    metrics.icon = grown(metrics.icon);
-    metrics.captionFont = grown(metrics.captionFont);
+    metrics.scale = QFontInfo(body).pixelSize() / double(bodyPixelSize);
+    metrics.controlHeight = metrics.scaled(metrics.controlHeight);
+    metrics.smallControlHeight = metrics.scaled(metrics.smallControlHeight);
+    metrics.mainControlHeight = metrics.scaled(metrics.mainControlHeight);
+    metrics.navigationRow = metrics.scaled(metrics.navigationRow);
+    metrics.icon = metrics.scaled(metrics.icon);
+    metrics.captionFont = metrics.scaled(metrics.captionFont);
     return metrics;
 }
 

@@ -23,7 +23,10 @@ struct Metrics
     int navigationRow = 36;
     int icon = 16;
     int captionFont = 12; ///< of captions and table heads
+    double scale = 1;     ///< of the system font to the one that these lengths go with
 
+    /// A length that holds text of the usual size, for the system font; never less.
+    [[nodiscard]] int scaled(int length) const;
     [[nodiscard]] static Metrics of(const QFont &body);
 };
 
