@@ -5,6 +5,7 @@
 #include "cli/text.h"
 #include "jose/json.h"
 #include "server/apiserver.h"
+#include "store/database.h"
 #include "store/storeerror.h"
 
 #include <CLI/CLI.hpp>
@@ -38,9 +39,17 @@ void say(Environment &environment, const server::RequestRecord &record)
 
 Outcome<ExitStatus> run(const ServeOptions &options, Environment &environment)
 {
-    const auto settings = options.read(environment);
+    auto settings = options.read(environment);
     if (!settings)
         return std::unexpected(settings.error());
+    if (settings->databasePath == store::Database::inMemory)
+        settings->databasePath = store::Database::newSharedMemory();
+    // The users are there before anybody can ask.
+    const auto users = options.openUsers(settings->databasePath);
+    if (!users)
+        return std::unexpected(users.error());
+    if (const QString &damaged = (*users)->setAside(); !damaged.isEmpty())
+        note(environment, store::setAsideMessage(damaged));
     QEventLoop untilStopped;
     const StopSignals stop([&untilStopped] { untilStopped.quit(); });
     std::mutex lines; // whole ones
@@ -54,10 +63,6 @@ Outcome<ExitStatus> run(const ServeOptions &options, Environment &environment)
     server::ApiServer api(listeners, environment.now);
     if (const auto started = api.start(*settings); !started)
         return std::unexpected(Problem{server::message(started.error())});
-    if (!api.setAside().isEmpty())
-        note(environment, store::setAsideMessage(api.setAside()));
-    if (const auto added = options.addUsers(api.databasePath()); !added)
-        return std::unexpected(added.error());
     if (const auto written = options.writeCertificate(api.certificate(), environment); !written)
         return std::unexpected(written.error());
     if (const auto printed = print(environment, readyLine(api)); !printed)

@@ -220,12 +220,17 @@ Outcome<server::ApiSettings> ServeOptions::read(Environment &environment) const
     return settings;
 }
 
-Outcome<void> ServeOptions::addUsers(const QString &path) const
+Outcome<std::unique_ptr<store::Database>> ServeOptions::openUsers(const QString &path) const
 {
-    const auto database = kept(store::Database::open(path));
+    auto database = kept(store::Database::open(path));
     if (!database)
-        return std::unexpected(database.error());
+        return database;
     store::UserStore users(database->get());
+    return addUsers(users).transform([&database] { return *std::move(database); });
+}
+
+Outcome<void> ServeOptions::addUsers(store::UserStore &users) const
+{
     if (m_users.empty() && m_admins.empty())
         return kept(users.addSamplesOnce());
     QStringList admins;

@@ -5,11 +5,17 @@
 #include "cli/signingoptions.h"
 #include "server/apisettings.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace CLI {
 class App;
+}
+
+namespace claimsmith::store {
+class Database;
+class UserStore;
 }
 
 namespace claimsmith::cli {
@@ -22,9 +28,9 @@ public:
 
     /// What they ask for; without a key, one is made for the run.
     [[nodiscard]] Outcome<server::ApiSettings> read(Environment &environment) const;
-    /// The users of --user into the data at `path`, each new or as it is said now; the samples where there never was
-    /// one.
-    [[nodiscard]] Outcome<void> addUsers(const QString &path) const;
+    /// Opens the data at `path` and puts the users of --user into it, each new or as it is said now; the samples where
+    /// there never was one. Shared memory is there for as long as somebody has it open.
+    [[nodiscard]] Outcome<std::unique_ptr<store::Database>> openUsers(const QString &path) const;
     /// With --certificate-out, as a file.
     [[nodiscard]] Outcome<void> writeCertificate(const QByteArray &pem, Environment &environment) const;
     [[nodiscard]] bool logs() const { return m_verbose; }
@@ -32,6 +38,7 @@ public:
 private:
     [[nodiscard]] Outcome<server::SigningKey> readKey(Environment &environment) const;
     [[nodiscard]] Outcome<server::SharedSettings> readSessions(Environment &environment) const;
+    [[nodiscard]] Outcome<void> addUsers(store::UserStore &users) const;
 
     int m_port = 0;
     std::string m_database = ":memory:";

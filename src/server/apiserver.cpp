@@ -254,8 +254,6 @@ QByteArray ApiServer::certificate() const { return d->run ? d->run->certificate 
 
 QString ApiServer::databasePath() const { return d->run ? d->run->settings.databasePath : QString(); }
 
-QString ApiServer::setAside() const { return d->run ? d->run->anchor->database().setAside() : QString(); }
-
 int ApiServer::connections() const { return d->run ? d->run->pool->connections() : 0; }
 
 void ApiServer::setClock(const token::ClockState &state) { d->clock.set(state); }

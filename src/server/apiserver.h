@@ -23,7 +23,7 @@ struct ApiListeners
     std::function<void(const token::ClockState &)> clockMoved{};
 };
 
-/// The loopback API of design.md §5.2, in threads of its own: nothing here waits for a request but stop(). Listens on
+/// The loopback API that the README lists, in threads of its own: nothing here waits for a request but stop(). Listens on
 /// 127.0.0.1 and, where the machine has it, on ::1, and nowhere else. One thread owns it;
 /// setClock() and now() may be called from any.
 class ApiServer
@@ -49,8 +49,6 @@ public:
     [[nodiscard]] QByteArray certificate() const;
     /// The path to open for the same data: that of the settings, but for memory the one that the server shares.
     [[nodiscard]] QString databasePath() const;
-    /// Where a damaged data file was moved to at the start; empty where it was good.
-    [[nodiscard]] QString setAside() const;
     [[nodiscard]] int connections() const;
 
     /// The clock by which requests are judged from now on; also before start().

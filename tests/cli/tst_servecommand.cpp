@@ -3,8 +3,11 @@
 #include "support/servedapi.h"
 #include "support/vectors.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QRandomGenerator>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -103,6 +106,7 @@ class TestServeCommand : public QObject
     Q_OBJECT
 private slots:
     void saysWhereItListens();
+    void usersAreThereBeforeTheFirstAnswer();
     void endsInOrder_data();
     void endsInOrder();
     void usersComeFromOptionsAndStay();
@@ -123,6 +127,30 @@ void TestServeCommand::saysWhereItListens()
     HttpClient client(api.port());
     QCOMPARE(client.get("/profile", logIn(client, "admin")).text(u"username"_s), "admin");
     QCOMPARE(client.get("/_test/clock").status, 404);
+}
+
+/// A client that does not wait for the ready line, but asks until somebody answers.
+void TestServeCommand::usersAreThereBeforeTheFirstAnswer()
+{
+    quint16 port = 0;
+    {
+        QTcpServer free;
+        QVERIFY(free.listen(QHostAddress::LocalHost));
+        port = free.serverPort();
+    }
+    QProcess process;
+    process.start(cli(), {u"serve"_s, u"--port"_s, QString::number(port), u"--user"_s, u"7:anna:anna@example.com:a:b"_s});
+    QVERIFY(process.waitForStarted());
+    int status = 0;
+    QElapsedTimer patience;
+    for (patience.start(); status == 0 && !patience.hasExpired(30'000);) {
+        HttpClient client(port);
+        if (client.isConnected())
+            status = client.postJson("/login", R"({"username":"anna","password":"a:b"})").status;
+    }
+    QCOMPARE(status, 200);
+    process.terminate();
+    QVERIFY(process.waitForFinished(30'000));
 }
 
 void TestServeCommand::endsInOrder_data()
