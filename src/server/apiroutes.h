@@ -30,7 +30,7 @@ struct ApiContext
 /// Whether the route reads a body.
 [[nodiscard]] bool readsBody(const ApiRequest &request);
 
-/// Every route of design.md §5.2 but one thing: the request was let in, and its body read.
+/// Every route of the API but one thing: the request was let in, and its body read.
 [[nodiscard]] ApiReply answerRequest(const ApiRequest &request, SessionService &service, const ApiContext &context);
 
 } // namespace claimsmith::server

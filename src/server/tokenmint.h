@@ -9,7 +9,7 @@
 
 namespace claimsmith::server {
 
-/// Makes the tokens of design.md §5.2 by one set of settings. One thread at a time.
+/// Makes the tokens of the API by one set of settings. One thread at a time.
 class TokenMint
 {
 public:

@@ -32,7 +32,7 @@ enum class Refusal : quint8 {
     ServerFailed,   ///< the data file, or the signing key
 };
 [[nodiscard]] QLatin1StringView codeName(Refusal refusal); ///< stable: "token_expired"
-/// What a response says in `detail` and `error_description`: plain English of design.md §5.2, part of the contract and
+/// What a response says in `detail` and `error_description`: plain English, part of the contract and
 /// not translated. Characters of RFC 6750 §3 alone.
 [[nodiscard]] QByteArray detail(Refusal refusal);
 /// What a person reads in a log: a sentence, translated.

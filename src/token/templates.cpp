@@ -56,7 +56,7 @@ ClaimRow lifetime(const TemplateDefaults &defaults, const QString &standard)
 }
 QString audience() { return u"https://api.example"_s; }
 
-/// What design.md §5.2 has in the tokens of the loopback API; the least that works is on.
+/// What is in the tokens of the loopback API; the least that works is on.
 TokenForm accessForm(const TemplateDefaults &defaults, const QString &duration)
 {
     return {header(u"JWT"_s),

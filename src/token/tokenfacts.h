@@ -10,7 +10,7 @@
 
 namespace claimsmith::token {
 
-/// What a token is for. One is never taken as the other (design.md §5.2).
+/// What a token is for. One is never taken as the other.
 enum class TokenUse : quint8 { Access, Refresh, Neither };
 
 /// How an access token is told from a refresh token.

@@ -32,7 +32,7 @@ private slots:
 
 void TestExitStatus::firstAxisThatRefusesDecides_data()
 {
-    // design.md §5.1: every status of an axis, alone, and with everything after it failed as well.
+    // Every status of an axis, alone, and with everything after it failed as well.
     QTest::addColumn<Verdict>("verdict");
     QTest::addColumn<int>("status");
     const auto row = [](const char *name, auto member, auto value, int status) {

@@ -72,7 +72,7 @@ void TestKeyForms::secrets_data()
     QTest::newRow("base64url padded") << "c2VjcmV0cw=="_ba << Base64Url << "73656372657473"_ba;
     QTest::newRow("hex") << "00fFa0"_ba << Hex << "00ffa0"_ba;
     QTest::newRow("hex with colons and spaces") << "00:ff:a0 11\n"_ba << Hex << "00ffa011"_ba;
-    // Postman turns such bytes into text and back and loses them (peers.md).
+    // Postman turns such bytes into text and back and loses them.
     QTest::newRow("bytes over 0x7f") << "808182ff"_ba << Hex << "808182ff"_ba;
 }
 

@@ -149,7 +149,7 @@ QString LayerRules::faultOfInclude(const QString &path, const QByteArray &includ
     const QByteArray to = layerOfInclude(include);
     const Layer *const layer = findLayer(from);
     if (!layer)
-        return u"%1 is no layer of design.md §3"_s.arg(QString::fromUtf8(from));
+        return u"%1 is no layer of the README"_s.arg(QString::fromUtf8(from));
     if (!to.isEmpty() && to != from && !layer->mayUse.contains(to))
         return u"%1 may not include %2 (%3)"_s.arg(QString::fromUtf8(from), QString::fromUtf8(to), name);
     return {};

@@ -19,7 +19,7 @@ struct Violation
     [[nodiscard]] QString toString() const { return path + u':' + QString::number(line) + QStringLiteral(": ") + text; }
 };
 
-/// Who may include whom and use what: design.md §3.
+/// Who may include whom and use what, as the README says where the code is laid out.
 class LayerRules
 {
 public:

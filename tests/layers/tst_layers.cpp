@@ -98,7 +98,7 @@ void TestLayers::crossingsAreReported_data()
     include("ui to cli", u"ui/inspect/x.cpp"_s, "\"cli/c.h\"", u"ui may not include cli (cli/c.h)"_s);
     include("relative path", u"src/jose/x.cpp"_s, "\"../token/token.h\"",
         u"../token/token.h climbs out of its folder; name headers from src/ or ui/"_s);
-    include("a new folder", u"src/extra/x.cpp"_s, "<QString>", u"extra is no layer of design.md §3"_s);
+    include("a new folder", u"src/extra/x.cpp"_s, "<QString>", u"extra is no layer of the README"_s);
     include("QCA outside crypto", u"src/jose/key.cpp"_s, "<QtCrypto>",
         u"<QtCrypto> may be included in src/jose/crypto/ alone"_s);
     include("OpenSSL outside crypto", u"src/token/x.cpp"_s, "<openssl/evp.h>",

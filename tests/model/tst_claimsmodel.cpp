@@ -86,7 +86,7 @@ void TestClaimsModel::init()
 
 void TestClaimsModel::keepsOrderNumbersAndEscapes()
 {
-    // peers.md: jwt.io rounds 9007199254740993 and loses duplicate names.
+    // jwt.io rounds 9007199254740993 and loses duplicate names.
     show(R"({"z":9007199254740993,"a":1.50e2,"url":"https:\/\/x","n":null,"t":true})");
     QCOMPARE(m_model->rowCount(), 5);
     QCOMPARE(cell(0, ClaimsModel::Name), u"z"_s);

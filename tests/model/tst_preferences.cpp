@@ -41,7 +41,7 @@ void TestPreferences::init()
     m_preferences = std::make_unique<Preferences>(*m_settings);
 }
 
-// What issue 6 asks for: nothing is kept and nothing is sent unless somebody says so.
+// Nothing is kept and nothing is sent unless somebody says so.
 void TestPreferences::standards()
 {
     QCOMPARE(m_preferences->value(preference::theme), u"system"_s);

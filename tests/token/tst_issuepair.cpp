@@ -44,7 +44,7 @@ ClaimList claims(std::initializer_list<std::pair<const char *, const char *>> me
 
 } // namespace
 
-/// createAccessToken() and createPair(): issue 3 §1 and design.md §5.2.
+/// createAccessToken() and createPair().
 class TestIssuePair : public QObject
 {
     Q_OBJECT

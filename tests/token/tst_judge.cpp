@@ -127,10 +127,10 @@ void TestJudge::structureListsEveryDefect()
 
 void TestJudge::signatureIsJudgedOverTheBytesReceived()
 {
-    // peers.md #4: white space, "\/" and member order are signed as they are.
+    // White space, "\/" and member order are signed as they are.
     const QByteArray odd = "{ \"z\" : \"\\/\\u0041\",\r\n\t\"a\":1.50e+2 }";
     QVERIFY(judged(Token::decode(minted(odd)), {secretKey()}).accepted());
-    // design.md §1: also where the payload is not JSON.
+    // Also where the payload is not JSON.
     const Token token = Token::decode(minted("hello"));
     const Verdict verdict = judged(token, {secretKey()});
     QCOMPARE(verdict.signature, SignatureStatus::Verified);

@@ -120,7 +120,7 @@ struct Sample
         return '{' + members.join(',') + '}';
     }
 
-    /// design.md §4 Time, in tenths of a millisecond.
+    /// In tenths of a millisecond.
     [[nodiscard]] bool expired(qint64 now) const { return exp && now * 10 >= exp->tenths + policy.leeway.count() * 10; }
     [[nodiscard]] bool early(qint64 now) const { return nbf && now * 10 < nbf->tenths - policy.leeway.count() * 10; }
     [[nodiscard]] bool fromTheFuture(qint64 now) const

@@ -244,7 +244,7 @@ void TestJudgeKeys::smallKeysAreRefusedWhenStrict()
 {
     const jose::Key small = secretKey("20 bytes, no more...");
     const Token token = Token::decode(minted(headerOf("HS256"), payload, small, AlgorithmId::HS256));
-    // design.md §6: people must be able to look at what their server really does.
+    // People must be able to look at what their server really does.
     QVERIFY(judged(token, {small}).accepted());
     Policy strict;
     strict.strict = true;

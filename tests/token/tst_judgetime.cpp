@@ -21,7 +21,7 @@ QByteArray claim(const QByteArray &name, const QByteArray &value) { return "{\""
 
 } // namespace
 
-/// The time axis: design.md §4 Time, RFC 7519 §4.1.4 to §4.1.6.
+/// The time axis: RFC 7519 §4.1.4 to §4.1.6.
 class TestJudgeTime : public QObject
 {
     Q_OBJECT
@@ -242,7 +242,7 @@ void TestJudgeTime::expiringSoonCountsToTheClaimItself()
 
 void TestJudgeTime::millisecondsAreJudgedAsSeconds()
 {
-    // peers.md #13: a value in milliseconds must not stop the decode; it is a number and judged as what it says.
+    // Many ask for it: a value in milliseconds must not stop the decode; it is a number and judged as what it says.
     const Token token = Token::decode(minted(R"({"exp":1700000000000,"iat":1699990000000})"));
     const Verdict verdict = judged(token, {secretKey()});
     QCOMPARE(verdict.time, TimeStatus::Active);

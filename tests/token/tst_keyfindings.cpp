@@ -87,7 +87,7 @@ void TestKeyFindings::secretThatVerified_data()
                                          << "known_secret"_ba;
     QTest::newRow("weak") << QByteArray(40, 'z') << "weak_secret"_ba;
     QTest::newRow("weak and short") << "7777777777777"_ba << "weak_secret, secret_too_short"_ba;
-    // design.md §6: the tutorial that this grew from signs with 20 bytes.
+    // Tutorials sign with 20 bytes.
     QTest::newRow("20 bytes") << "mD4!vq-92_Lx(e0Zr+7k"_ba << "secret_too_short"_ba;
 }
 

@@ -37,7 +37,7 @@ const QHash<QString, Deviation> &deviations()
         {u"pyjwt-047"_s, {"valid"_L1, "RFC 7519 §4.1.3: an array of audiences is as good as a string"_L1}},
         {u"pyjwt-053"_s, {"valid"_L1, "sub is held against a value where one is expected; servers do use numbers"_L1}},
         {u"pyjwt-058"_s, {"valid"_L1, "jti is held against a value where one is expected"_L1}},
-        {u"pyjwt-078"_s, {"valid"_L1, "design.md §6: none is accepted where it is listed, and this case lists it"_L1}},
+        {u"pyjwt-078"_s, {"valid"_L1, "none is accepted where it is listed, and this case lists it"_L1}},
         {u"pyjwt-079"_s,
             {"valid"_L1, "a kid that is no string names no key; the token is shown, and judged without it"_L1}},
     };

@@ -19,7 +19,7 @@ constexpr int refusalCount = static_cast<int>(Refusal::ServerFailed) + 1;
 
 } // namespace
 
-/// The words of design.md §5.2 and the statuses of RFC 6749, RFC 6750.
+/// The words of the API and the statuses of RFC 6749, RFC 6750.
 class TestRefusal : public QObject
 {
     Q_OBJECT

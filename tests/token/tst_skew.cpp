@@ -58,7 +58,7 @@ void TestSkew::aroundExpiry()
     QCOMPARE(matrix.cells.size(), 50);
     for (qsizetype row = 0; row < matrix.offsets.size(); ++row) {
         for (qsizetype column = 0; column < matrix.leeways.size(); ++column) {
-            // Expired when now >= exp + leeway: design.md §4.
+            // Expired when now >= exp + leeway.
             const bool expired = matrix.offsets.at(row) >= matrix.leeways.at(column);
             QCOMPARE(matrix.at(row, column).accepted(), !expired);
             if (expired)

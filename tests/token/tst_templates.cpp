@@ -60,7 +60,6 @@ private slots:
 
 void TestTemplates::builtInOnesAreThoseOfTheDesign()
 {
-    // ui.md, Craft
     QStringList ids;
     for (const Template &one : builtInTemplates()) {
         ids.append(one.id);

@@ -35,7 +35,7 @@ void TestVerdict::acceptsOnlyWhatIsDocumented()
                             verdict.claims = ClaimsStatus(claims);
                             verdict.revocation = RevocationStatus(revocation);
                             verdict.noneAllowed = noneAllowed;
-                            // By name, so that the words of design.md §4 are held against the code.
+                            // By name, so that the words of the contract are held against the code.
                             const QSet<QLatin1StringView> goodTimes{"active"_L1, "expiring_soon"_L1, "no_expiry"_L1};
                             const bool good = statusName(verdict.structure) == "well_formed"_L1
                                               && (statusName(verdict.signature) == "verified"_L1
@@ -55,7 +55,6 @@ void TestVerdict::isRefusedUntilJudged() { QVERIFY(!Verdict().accepted()); }
 
 void TestVerdict::statusNamesAreThoseOfTheContract()
 {
-    // design.md §4
     QCOMPARE(statusName(StructureStatus::WellFormed), "well_formed"_L1);
     QCOMPARE(statusName(StructureStatus::Partial), "partial"_L1);
     QCOMPARE(statusName(StructureStatus::NotAToken), "not_a_token"_L1);

@@ -160,7 +160,7 @@ void TestWords::signatureRefused()
         "and case counts."_s);
     QCOMPARE(words("X9", {}),
         u"refused | Algorithm not supported | The header says alg “X9”, which is no signature algorithm known here."_s);
-    // ui.md: errors name the place and the cure.
+    // Errors name the place and the cure.
     QCOMPARE(words("HS256", {newKey(AlgorithmId::RS256).publicKey()}),
         u"refused | Key does not fit | The token says HS256. This is an RSA 2048-bit public key; the algorithm needs a "
         "secret."_s);

@@ -40,7 +40,7 @@ const Colours &Colours::of(Scheme scheme)
         c.onAccent = 0xffffff;
         c.selection = 0xe3e8fb;
         c.hover = 0xf2f4f8;
-        // A shade under ui.md's #1a7f37, which reaches 4.16:1 on a selected row and 4.45:1 on the bars.
+        // A shade under the usual #1a7f37, which reaches 4.16:1 on a selected row and 4.45:1 on the bars.
         c.m_tones = {{{0x187832, 0xe6f5ea}, {0xc0232f, 0xfdecec}, {0x8a5a00, 0xfff4d8}, {0x0a62c4, 0xe6f0fc},
             {0x5a6372, 0xeef0f4}}};
         c.m_header = 0xc2185b;
@@ -63,7 +63,7 @@ const Colours &Colours::of(Scheme scheme)
         c.onAccent = 0x14161b;
         c.selection = 0x333a5c;
         c.hover = 0x2b2f37;
-        // Other than ui.md's green #5fd07e and red #ff8d8f, which are one colour to eyes without green cones.
+        // Other than the usual green #5fd07e and red #ff8d8f, which are one colour to eyes without green cones.
         c.m_tones = {{{0x5ad8a0, 0x1e3426}, {0xff8a80, 0x3e2426}, {0xf0bf5a, 0x3b3119}, {0x7db8ff, 0x1f2f45},
             {0xa0a8b6, 0x2d3139}}};
         c.m_header = 0xff86ac;
