@@ -26,7 +26,10 @@ token::Duration seconds(const QJsonValue &value, token::Duration usual, token::D
 {
     if (!value.isDouble())
         return usual;
-    return std::clamp<token::Duration>(std::chrono::seconds(value.toInteger()), least, most);
+    // Held to them while it is seconds: as milliseconds it may be more than there is.
+    using std::chrono::duration_cast;
+    using Seconds = std::chrono::seconds;
+    return std::clamp(Seconds(value.toInteger()), duration_cast<Seconds>(least), duration_cast<Seconds>(most));
 }
 
 qint64 inSeconds(token::Duration duration)

@@ -123,6 +123,7 @@ void TestSessions::endsSoonFollowsTheSetting()
     // Chosen before the page was ever visited, it holds as well.
     m.end();
     m.workbench = std::make_unique<model::Workbench>([] { return SessionsBench::start; });
+    m.workbench->setDataFolder({});
     m.workbench->setExpiringSoon(2h);
     m.sessions()->begin();
     m.settle();
