@@ -34,6 +34,8 @@ fail() {
 
 # Libraries of X compare strings that are not terminated: the last of the options counts.
 export ASAN_OPTIONS="${ASAN_OPTIONS:+$ASAN_OPTIONS:}strict_string_checks=0"
+# Without a bus Qt waits for an answer about desktop portals for ever, which the sanitizer takes for a leak.
+export QT_NO_XDG_DESKTOP_PORTAL=1
 
 # said ENGLISH [ARGUMENT]...: the program's words for it in the language of the test, as a pattern: an argument for each
 # of %1, %2, and anything where there is none.
