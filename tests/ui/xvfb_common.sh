@@ -84,6 +84,28 @@ copied_by() {
     fail "$keys never copied “$pattern”, but: $text"
 }
 
+# Opens the Sessions page, starts its API at a port that is free, and sets $url. A key that a busy window lost is pressed
+# again, once it is sure that nothing came of it.
+start_api() {
+    xdotool key ctrl+4
+    for _ in $(seq 80); do # the page answers keys when it has opened its data
+        [[ ! -s $XDG_DATA_HOME/claimsmith/claimsmith.db ]] || break
+        sleep 0.25
+    done
+    for _ in 1 2 3; do
+        sleep 0.5
+        xdotool key alt+p
+        sleep 0.5
+        xdotool key ctrl+a
+        xdotool type --delay 50 0
+        xdotool key Return
+        sleep 0.5
+        xdotool key ctrl+Return
+        url=$(copied_by ctrl+shift+a '^http://127\.0\.0\.1:[0-9]+$' 2>/dev/null) && return
+    done
+    fail "the API does not start"
+}
+
 # Ctrl+Q, and waits for the end of the program.
 end_program() {
     xdotool key ctrl+q

@@ -54,16 +54,7 @@ for page in 3 4 5 6 7 1; do
     xdotool key "ctrl+$page"
     sleep 0.5
 done
-xdotool key ctrl+4
-sleep 0.5
-xdotool key alt+p
-sleep 0.3
-xdotool key ctrl+a
-xdotool type --delay 50 0
-xdotool key Return
-sleep 0.3
-xdotool key ctrl+Return
-url=$(copied_by ctrl+shift+a '^http://127\.0\.0\.1:[0-9]+$')
+start_api
 session=$(curl -s -m 20 -H 'Content-Type: application/json' -d '{"username":"john"}' "$url/login" || true)
 session=$(sed -n 's/.*"refresh_token": *"\([^"]*\)".*/\1/p' <<<"$session")
 [[ -n $session ]] || fail "no client could log in at the local API"
