@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 #
 # The real program on a display of its own: pastes a token through the X clipboard, then a key through its dialog, by keys
-# alone, and reads the verdict back from the clipboard. Usage: xvfb_paste.sh CLAIMSMITH SOURCE_DIR
+# alone, and reads the verdict back from the clipboard. Usage: xvfb_paste.sh CLAIMSMITH
 # Exit status 77, which ctest takes as skipped, where a tool is missing.
 set -euo pipefail
 program=$1 samples=$(cd "$(dirname "$0")/../../resources/samples" && pwd)

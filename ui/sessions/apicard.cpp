@@ -3,8 +3,8 @@
 
 #include "model/localapi.h"
 #include "model/sessions.h"
-#include "sessions/actionbutton.h"
 #include "token/timetext.h"
+#include "widgets/actionbutton.h"
 #include "widgets/chip.h"
 #include "widgets/fieldedit.h"
 #include "widgets/look.h"

@@ -2,8 +2,8 @@
 #include "sessions/requestscard.h"
 
 #include "model/requestlog.h"
-#include "sessions/actionbutton.h"
 #include "sessions/requestsview.h"
+#include "widgets/actionbutton.h"
 #include "widgets/wraplabel.h"
 
 #include <QHBoxLayout>

@@ -8,7 +8,6 @@
 #include "model/useredit.h"
 #include "model/usersmodel.h"
 #include "model/workbench.h"
-#include "sessions/actionbutton.h"
 #include "sessions/apicard.h"
 #include "sessions/racecard.h"
 #include "sessions/requestscard.h"
@@ -19,6 +18,7 @@
 #include "sessions/useractions.h"
 #include "sessions/usersview.h"
 #include "sessions/whoamicard.h"
+#include "widgets/actionbutton.h"
 #include "widgets/noticebar.h"
 #include "widgets/theme.h"
 

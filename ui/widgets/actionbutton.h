@@ -9,8 +9,7 @@ class QWidget;
 
 namespace claimsmith::ui {
 
-/// A button that does what a menu entry does, while it can, with the entry's tool tip. `text` may be shorter than the
-/// entry's.
-[[nodiscard]] QPushButton *actionButton(QAction *action, const QString &text, const char *objectName, QWidget *parent);
+/// A button that does what a menu entry does, while it can, with a word of its own; checkable where the entry is.
+[[nodiscard]] QPushButton *actionButton(QAction *action, const QString &text, const char *name, QWidget *parent);
 
 } // namespace claimsmith::ui
